@@ -1,0 +1,94 @@
+import { defineConfig } from "oxlint";
+
+/** The rooms of src/ and what each may import, besides itself. README shows the same table. */
+const rooms: Record<string, readonly string[]> = {
+  domain: [],
+  ui: [],
+  messages: ["domain"],
+  api: ["domain"],
+  selection: ["domain"],
+  preferences: ["domain"],
+  charts: ["ui"],
+  figures: ["domain", "ui", "messages", "api", "selection", "preferences", "charts"],
+  features: ["domain", "ui", "messages", "api", "selection", "preferences", "charts", "figures"],
+};
+const outside = ["app", "main", "mocks", "tests"];
+
+const recharts = { regex: "^recharts", message: "Recharts is known in charts/ only." };
+
+function forbid(room: string, allowed: readonly string[]) {
+  const others = [...Object.keys(rooms), ...outside].filter(
+    (name) => name !== room && !allowed.includes(name),
+  );
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(src/)?(${others.join("|")})(/|\\.|$)`,
+      message: `${room}/ may import ${allowed.length > 0 ? allowed.join(", ") : "nothing of ours"}.`,
+    },
+    ...(room === "charts" ? [] : [recharts]),
+    ...(room === "domain"
+      ? [{ regex: "^[^.]", message: "domain/ is plain functions without libraries." }]
+      : []),
+    ...(room === "features"
+      ? [{ regex: "^\\.\\./[^.]", message: "A feature never imports another feature." }]
+      : []),
+  ];
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    excludeFiles: ["**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+}
+
+export default defineConfig({
+  plugins: ["typescript", "react", "jsx-a11y", "import", "unicorn", "promise", "vitest", "oxc"],
+  categories: { correctness: "error", suspicious: "error", perf: "error" },
+  env: { browser: true, es2024: true, node: true },
+  rules: {
+    "react/react-in-jsx-scope": "off",
+    "react/rules-of-hooks": "error",
+    "react/exhaustive-deps": "error",
+    "react/no-danger": "error",
+    "import/no-cycle": "error",
+    "import/no-unassigned-import": "off",
+    "import/no-named-as-default-member": "off",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-floating-promises": "error",
+    "typescript/no-non-null-assertion": "error",
+    "typescript/consistent-type-imports": "error",
+    "no-await-in-loop": "off",
+  },
+  ignorePatterns: ["dist", "public", "node_modules", "tests/bench/node_modules"],
+  overrides: [
+    {
+      files: ["src/app/**/*.{ts,tsx}"],
+      rules: {
+        "no-restricted-imports": [
+          "error",
+          {
+            patterns: [recharts, { regex: "/(mocks|tests)/", message: "Only main.tsx reaches into mocks/." }],
+          },
+        ],
+      },
+    },
+    {
+      files: ["mocks/**/*.ts"],
+      rules: {
+        "no-restricted-imports": [
+          "error",
+          {
+            patterns: [
+              {
+                regex: `src/(${Object.keys(rooms)
+                  .filter((room) => room !== "api" && room !== "domain")
+                  .join("|")}|app|main)`,
+                message: "mocks/ may import api and domain.",
+              },
+            ],
+          },
+        ],
+      },
+    },
+    ...Object.entries(rooms).map(([room, allowed]) => forbid(room, allowed)),
+  ],
+});
