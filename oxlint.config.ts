@@ -1,4 +1,4 @@
-import { defineConfig } from "oxlint";
+import { defineConfig, type OxlintOverride } from "oxlint";
 
 /** The rooms of src/ and what each may import, besides itself. README shows the same table. */
 const rooms: Record<string, readonly string[]> = {
@@ -16,7 +16,7 @@ const outside = ["app", "main", "mocks", "tests"];
 
 const recharts = { regex: "^recharts", message: "Recharts is known in charts/ only." };
 
-function forbid(room: string, allowed: readonly string[]) {
+function forbid(room: string, allowed: readonly string[]): OxlintOverride {
   const others = [...Object.keys(rooms), ...outside].filter(
     (name) => name !== room && !allowed.includes(name),
   );
