@@ -1,0 +1,31 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { useState } from "react";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { createQueryClient } from "../api/query-client.ts";
+import { LanguageProvider } from "../figures/language.tsx";
+import { Shell } from "./shell.tsx";
+
+import "@fontsource/be-vietnam-pro/latin-400.css";
+import "@fontsource/be-vietnam-pro/latin-600.css";
+import "@fontsource/be-vietnam-pro/vietnamese-400.css";
+import "@fontsource/be-vietnam-pro/vietnamese-600.css";
+import "../ui/tokens.css";
+import "./page.css";
+
+/** Everything that the pages stand on: server data, the URL, the language. */
+export function App({ client }: { readonly client?: ReturnType<typeof createQueryClient> }) {
+  const [queryClient] = useState(() => client ?? createQueryClient());
+  return (
+    <QueryClientProvider client={queryClient}>
+      <NuqsAdapter>
+        <Router hook={useHashLocation}>
+          <LanguageProvider>
+            <Shell />
+          </LanguageProvider>
+        </Router>
+      </NuqsAdapter>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, use, useEffect, type ReactNode } from "react";
+import type { Language } from "../messages/language.ts";
+import { wordsOf } from "../messages/words.ts";
+import { usePreferences } from "../preferences/preferences-store.ts";
+import { useSelection } from "../selection/selection.ts";
+
+const LanguageContext = createContext<Language>("vi");
+
+/** The language of the link, else the one of the last visit, else Vietnamese. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [{ lang }] = useSelection();
+  const preferred = usePreferences((preferences) => preferences.language);
+  const language = lang ?? preferred ?? "vi";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): Language {
+  return use(LanguageContext);
+}
+
+export function useWords() {
+  return wordsOf(useLanguage());
+}
