@@ -1,0 +1,40 @@
+import type { Day } from "../domain/period.ts";
+import { dateOf } from "./calendar.ts";
+import type { Language } from "./language.ts";
+
+/** An ISO date to the precision known: `26/9/2024`, `9/2024`, `2024`; in English `26 Sep 2024`, `Sep 2024`, `2024`. */
+export function formatDate(iso: string, language: Language): string {
+  const [year = "", month, day] = iso.split("-").map(Number);
+  if (month === undefined) return String(year);
+  if (day !== undefined) return formatParts(day, month, String(year), language);
+  return language === "vi" ? `${month}/${year}` : `${formatMonth(month, "en")} ${year}`;
+}
+
+/** A day of the calendar; without its year for labels under a year. */
+export function formatDay(day: Day, language: Language, withYear = true): string {
+  const date = dateOf(day);
+  return formatParts(date.day, date.month, withYear ? String(date.year) : "", language);
+}
+
+/** A month (1…12): `9` in Vietnamese, where dates are numbers; `Sep` in English. */
+export function formatMonth(month: number, language: Language): string {
+  return language === "vi" ? String(month) : monthName(month);
+}
+
+const months = new Map<number, string>();
+
+/** From American English: the British names are not all of three letters (Sept). */
+function monthName(month: number): string {
+  let name = months.get(month);
+  if (name === undefined) {
+    const format = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+    name = format.format(Date.UTC(2000, month - 1, 1));
+    months.set(month, name);
+  }
+  return name;
+}
+
+function formatParts(day: number, month: number, year: string, language: Language): string {
+  const parts = language === "vi" ? [day, month, year] : [day, formatMonth(month, "en"), year];
+  return parts.filter((part) => part !== "").join(language === "vi" ? "/" : " ");
+}
