@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+
+export const languages = ["vi", "en"] as const;
+export const themes = ["light", "dark"] as const;
+
+interface View {
+  readonly language?: (typeof languages)[number];
+  readonly theme?: (typeof themes)[number];
+  /** The page in the hash: "/" is the overview. */
+  readonly page?: string;
+  /** The selection, as in a link. */
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** Opens the app as a link would and waits until its headline and its fonts are there. */
+export async function openApp(page: Page, view: View = {}): Promise<void> {
+  const { language, theme = "light", page: hash = "/", query = {} } = view;
+  await page.emulateMedia({ colorScheme: theme });
+  const search = new URLSearchParams({ ...query, ...(language && { lang: language }) });
+  await page.goto(`./?${search.toString()}#${hash}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A picture of the whole page in `test-results/shots/`, to be looked at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `test-results/shots/${name}.png`, fullPage: true, animations: "disabled" });
+}
