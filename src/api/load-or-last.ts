@@ -1,0 +1,77 @@
+import { load, readAnswer, type Loaded, type Resource } from "./load.ts";
+import { LoadError, type LoadErrorKind } from "./load-error.ts";
+import { findSnapshot, keepSnapshot } from "./snapshot.ts";
+
+/** How long a first view waits for the server when a snapshot could be shown. */
+const patienceMs = 800;
+
+/** Failures in which the last good value is still shown; in the others its source was withdrawn or no longer fits. */
+const passing = new Set<LoadErrorKind>([
+  "timeout",
+  "offline",
+  "signIn",
+  "server",
+  "tooManyRequests",
+  "malformed",
+]);
+
+interface Options<T> {
+  readonly signal: AbortSignal;
+  /** What is on the screen already. */
+  readonly previous?: Loaded<T> | undefined;
+  /** Called once when an answer comes, or fails to, after `shown` was given out for want of patience. */
+  readonly onLate: (shown: Loaded<T>, now: Loaded<T>) => void;
+}
+
+/**
+ * The resource from the server, else the last good one, marked stale: what is on the screen, or the snapshot of an
+ * earlier visit, which is also given out when the server takes longer than a moment. Throws a LoadError where there is
+ * neither, or where the failure does not allow the last good one.
+ */
+export async function loadOrLast<T>(resource: Resource<T>, options: Options<T>): Promise<Loaded<T>> {
+  const answer = loadAndKeep(resource, options.signal);
+  if (options.previous) return answer.catch(insteadOfFailure(options.previous));
+  const isLate = await Promise.race([answer.then(inTime, inTime), afterPatience()]);
+  const last = await (isLate ? findLast(resource) : answer.catch(() => findLast(resource)));
+  if (!last) return answer;
+  const settled = answer.catch(insteadOfFailure(last));
+  if (!isLate) return settled;
+  const shown: Loaded<T> = { ...last, stale: { reason: "slow" } };
+  settled.then(
+    (now) => options.onLate(shown, now),
+    () => undefined,
+  );
+  return shown;
+}
+
+async function loadAndKeep<T>(resource: Resource<T>, signal: AbortSignal): Promise<Loaded<T>> {
+  const { loaded, text } = await load(resource, signal);
+  void keepSnapshot(resource.url, { text, loadedAt: loaded.loadedAt });
+  return loaded;
+}
+
+async function findLast<T>(resource: Resource<T>): Promise<Loaded<T> | undefined> {
+  const snapshot = await findSnapshot(resource.url);
+  try {
+    return snapshot && readAnswer(resource, snapshot.text, snapshot.loadedAt);
+  } catch {
+    return undefined;
+  }
+}
+
+function insteadOfFailure<T>(last: Loaded<T>): (error: unknown) => Loaded<T> {
+  return (error) => {
+    if (!(error instanceof LoadError) || !passing.has(error.kind)) throw error;
+    return { ...last, stale: { reason: error.kind, retryAfterSeconds: error.retryAfterSeconds } };
+  };
+}
+
+function inTime(): boolean {
+  return false;
+}
+
+function afterPatience(): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(true), patienceMs);
+  });
+}
