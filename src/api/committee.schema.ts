@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { committeeKinds, type Committee, type CommitteeNode } from "../domain/committee.ts";
-import { daysOfDate } from "./calendar-date.ts";
+import { parsePeriod } from "../domain/period-text.ts";
 import { cleanText, isConfusable } from "./clean-text.ts";
 import { keyReader, openResource, readRecords } from "./intake.ts";
 import { Refusal } from "./load-error.ts";
@@ -44,8 +44,8 @@ export function parseCommitteeNode(json: unknown, report: Report, expected: { id
   const head = openResource(headSchema, json);
   const readKey = keyReader(report);
   const read = (wire: v.InferOutput<typeof committeeSchema>, path: string): Committee | undefined => {
-    const start = wire.from === undefined ? -Infinity : (daysOfDate(wire.from)?.start ?? -Infinity);
-    const end = wire.to === undefined ? Infinity : (daysOfDate(wire.to)?.end ?? Infinity);
+    const start = wire.from === undefined ? -Infinity : (parsePeriod(wire.from)?.start ?? -Infinity);
+    const end = wire.to === undefined ? Infinity : (parsePeriod(wire.to)?.end ?? Infinity);
     if (start >= end) return reject(report, `${path}.to`, wire.to, "contradiction");
     if (isConfusable(wire.name.vi)) warn(report, `${path}.name.vi`, wire.name.vi, "confusable");
     return {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { calendarDatePattern, daysOfDate } from "./calendar-date.ts";
+import { parsePeriod } from "../domain/period-text.ts";
 import { cleanKey } from "./clean-text.ts";
 
 /** The version of the contract that this app reads. */
@@ -15,16 +15,17 @@ export const titleSchema = v.pipe(v.string("type"), v.regex(/\S/, "empty"));
 
 export const textSchema = v.object({ vi: titleSchema, en: v.optional(titleSchema) });
 
+/** ISO, to the precision known: `2024`, `2024-09`, `2024-09-26`; a day that the calendar has. */
 export const dateSchema = v.pipe(
   v.string("type"),
-  v.regex(calendarDatePattern, "date"),
-  v.check((date) => daysOfDate(date) !== undefined, "date"),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "date"),
+  v.check((date) => parsePeriod(date) !== undefined, "date"),
 );
 
 /** SDMX time format; the calendar itself is checked when it is parsed. */
 export const periodSchema = v.pipe(
   v.string("type"),
-  v.regex(/^\d{4}(-(Q[1-4]|S[12]|\d{2}))?$|^\d{4}-\d{2}-\d{2}\/P(\d+Y)?(\d+M)?(\d+D)?$/, "period"),
+  v.regex(/^\d{4}(-(Q[1-4]|S[12]|\d{2}(-\d{2})?))?$|^\d{4}-\d{2}-\d{2}\/P(\d+Y)?(\d+M)?(\d+D)?$/, "period"),
 );
 
 /**
