@@ -1,5 +1,4 @@
-import type { Day } from "../domain/period.ts";
-import { dateOf } from "./calendar.ts";
+import { dateOfDay, type Day } from "../domain/calendar.ts";
 import type { Language } from "./language.ts";
 
 /** An ISO date to the precision known: `26/9/2024`, `9/2024`, `2024`; in English `26 Sep 2024`, `Sep 2024`, `2024`. */
@@ -12,8 +11,8 @@ export function formatDate(iso: string, language: Language): string {
 
 /** A day of the calendar; without its year for labels under a year. */
 export function formatDay(day: Day, language: Language, withYear = true): string {
-  const date = dateOf(day);
-  return formatParts(date.day, date.month, withYear ? String(date.year) : "", language);
+  const { year, month, date } = dateOfDay(day);
+  return formatParts(date, month, withYear ? String(year) : "", language);
 }
 
 /** A month (1…12): `9` in Vietnamese, where dates are numbers; `Sep` in English. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDate } from "./date-label.ts";
-import { formatPeriod, formatPeriodEnd, formatRest } from "./period-label.ts";
+import { formatPeriod } from "./period-label.ts";
+import { formatPeriodEnd, formatRest } from "./period-rest.ts";
 
 /** From the first day to the last one, both inside. */
 function range(first: string, last: string) {
