@@ -1,31 +1,34 @@
 /**
- * Puts the packages of package-lock.json in place, once: a second run sees the lock's hash in node_modules and is done.
- * Runs before anything is installed, so it uses Node alone. `--stamp` only notes that npm has just installed them.
+ * Puts the packages of a package-lock.json in place, once: a second run sees the lock's hash in node_modules and is done.
+ * `node scripts/install.mjs [folder]`. Runs before anything is installed, so it uses Node alone. `--stamp` only notes
+ * that npm has just installed them.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const stamp = `${root}node_modules/.tiendo-lock`;
+const folder = join(root, process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "");
+const stamp = join(folder, "node_modules/.tiendo-lock");
 const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Tiendo needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org.`);
 }
 const wanted = createHash("sha256")
-  .update(readFileSync(`${root}package-lock.json`))
+  .update(readFileSync(join(folder, "package-lock.json")))
   .digest("hex");
 
 if (process.argv.includes("--stamp")) {
-  if (existsSync(`${root}node_modules/vite`)) writeFileSync(stamp, wanted);
+  if (existsSync(join(folder, "node_modules"))) writeFileSync(stamp, wanted);
 } else if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   install();
 }
 
 function install() {
-  console.log("Installing packages with npm ci (once; some 100 MB, a minute or so) …");
+  console.log("Installing packages with npm ci (once; a minute or so) …");
   const started = Date.now();
   rmSync(stamp, { force: true });
   const { error, status } = npm("ci", "--include=dev", "--include=optional", "--loglevel=error");
@@ -45,7 +48,7 @@ function install() {
 }
 
 function npm(...args) {
-  const options = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
+  const options = { cwd: folder, stdio: ["ignore", "inherit", "inherit"] };
   const cli = process.env.npm_execpath;
   if (cli?.endsWith(".js") && existsSync(cli)) {
     return spawnSync(process.env.npm_node_execpath ?? process.execPath, [cli, ...args], options);
