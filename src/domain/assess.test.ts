@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AssessmentQuestion, assess } from "./assessment.ts";
+import { type AssessmentQuestion, assess } from "./assess.ts";
 import { dayOfDate } from "./calendar.ts";
 import type { Figure } from "./figure.ts";
 import type { Direction, Indicator, IndicatorKind } from "./indicator.ts";
