@@ -25,7 +25,7 @@ export function BulletBar({ attained, due, planHigh, scaleMax, precision, label 
     if (!(share <= scaleMax)) throw new RangeError(`Share ${share} is off the scale of ${scaleMax}`);
     return `${(Math.max(0, share) / scaleMax) * 100}%`;
   };
-  const actualEnd = attained === undefined ? undefined : end(attained);
+  const actualEnd = attained === 0 ? zero : attained === undefined ? undefined : end(attained);
   return (
     <svg className={css.bar} role="img" aria-label={label}>
       {planHigh === undefined ? null : (
@@ -33,17 +33,12 @@ export function BulletBar({ attained, due, planHigh, scaleMax, precision, label 
       )}
       <rect className={css.plan} y="20%" height="60%" width={end(1)} />
       {actualEnd === undefined ? null : (
-        <rect className={attained === 0 ? css.zero : css.actual} y="34%" height="32%" width={actualEnd} />
+        <line className={`${css.actual} ${css[precision]}`} x1={actualEnd} x2="0" y1="50%" y2="50%" />
       )}
-      {actualEnd === undefined || precision === "exact" ? null : (
-        <svg x={actualEnd} className={css.cuts}>
-          <path className={css[precision]} d={cuts[precision]} />
-        </svg>
-      )}
-      {due === undefined ? null : <line className={css.due} x1={end(due)} x2={end(due)} y1="0" y2="100%" />}
+      {due === undefined ? null : <rect className={css.due} x={end(due)} width="2" height="100%" />}
     </svg>
   );
 }
 
-/** The broken end of a value that may still change: one cut for a provisional one, three for an estimate. */
-const cuts = { provisional: "M-5 0V99", estimated: "M-4 0V99M-8 0V99M-12 0V99" };
+/** px: a real 0 is seen to be drawn. */
+const zero = 3;
