@@ -15,6 +15,12 @@ function booksOf({ resources }: Sample, pattern: RegExp) {
     .map(([, json]) => v.parse(yearBookSchema, json));
 }
 
+function isOfContract([path, json]: [string, unknown]): boolean {
+  if (path === "catalog.json") return v.is(catalogSchema, json);
+  if (path === "search.json") return Array.isArray(json);
+  return v.is(/\/\d{4}\.json$/.test(path) ? yearBookSchema : committeeNodeSchema, json);
+}
+
 describe("the sample", () => {
   it("is the same for the same seed, and another for another", () => {
     const text = JSON.stringify([...sample.resources]);
@@ -26,11 +32,6 @@ describe("the sample", () => {
     ["sample", sample],
     ["large", large],
   ])("follows the contract (%s)", (_, { resources }) => {
-    const isOfContract = ([path, json]: [string, unknown]) => {
-      if (path === "catalog.json") return v.is(catalogSchema, json);
-      if (path === "search.json") return Array.isArray(json);
-      return v.is(/\/\d{4}\.json$/.test(path) ? yearBookSchema : committeeNodeSchema, json);
-    };
     expect([...resources].filter((resource) => !isOfContract(resource))).toEqual([]);
   });
 
