@@ -37,21 +37,33 @@ export function worstPrecision(parts: readonly Precision[]): Precision {
 
 /**
  * Sorts by what is relied on first: exact before provisional before estimated, wider ranges before the narrower ones
- * (cumulative figures are what reports are about), then earlier ranges, then what was said later. The rest only
- * settles ties by content, so that an order of records never matters.
+ * (cumulative figures are what reports are about), then earlier ranges, then what was said later.
  */
 export function byReliance(one: ValuedObservation, other: ValuedObservation): number {
   return (
-    precisions.indexOf(precisionOf(one)) - precisions.indexOf(precisionOf(other)) ||
+    comparePrecision(one, other) ||
     widthOf(other) - widthOf(one) ||
     one.period.start - other.period.start ||
-    compareText(saidOn(other), saidOn(one)) ||
-    compareContent(one, other)
+    byRecency(one, other)
+  );
+}
+
+/**
+ * Sorts values that are meant for the same thing: exact before provisional before estimated, then what was said later.
+ * The rest only settles ties by content, so that an order of records never matters.
+ */
+export function byRecency(one: ValuedObservation, other: ValuedObservation): number {
+  return (
+    comparePrecision(one, other) || compareText(saidOn(other), saidOn(one)) || compareContent(one, other)
   );
 }
 
 export function widthOf({ period }: Observation): number {
   return period.end - period.start;
+}
+
+function comparePrecision(one: ValuedObservation, other: ValuedObservation): number {
+  return precisions.indexOf(precisionOf(one)) - precisions.indexOf(precisionOf(other));
 }
 
 /** ISO date to the precision known, of the figure or else of its source; empty where nothing is known. */
