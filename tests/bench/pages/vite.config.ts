@@ -15,6 +15,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     outDir: here("../dist"),
     emptyOutDir: true,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: { input: [here("bare/index.html"), here("marks/index.html")] },
   },
 });
