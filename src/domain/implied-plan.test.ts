@@ -68,6 +68,12 @@ describe("the plan that observations imply", () => {
       [observed(thirdQuarter, 32, [percent(32, 0)])],
       "none",
     ],
+    [
+      "a quarter's share tells of no year's plan",
+      year,
+      [observed(thirdQuarter, 32, [percent(32, 0)])],
+      "none",
+    ],
     ["no quarter by the year's", thirdQuarter, [observed(nineMonths, 94, [percent(94, 0)])], "none"],
     [
       "six months by the year's, read at nine",

@@ -76,6 +76,7 @@ describe("last year's shape", () => {
     ["nothing in the whole year", known([year, 0], [sameMonths, 0]), undefined],
     ["more than the whole: values that contradict", known([year, 100], [sameMonths, 120]), undefined],
     ["less than nothing", known([year, 100], [sameMonths, -1]), undefined],
+    ["less than nothing, of less than nothing", known([year, -10], [sameMonths, -5]), undefined],
   ])("%s", (_what, valueOver, share) => {
     expect(referenceFor("lastYear", question({ valueOver }))?.share).toBe(share);
   });
@@ -122,6 +123,12 @@ describe("the plan's own phasing", () => {
   ])("%s", (_what, phasing, period, share) => {
     const found = referenceFor("phasing", question({ plan: planOver(range(2024, 1, 12), phasing), period }));
     expect(found?.share ?? -1).toBeCloseTo(share ?? -1, 12);
+  });
+
+  it("ends at exactly 1, though ten tenths add up to less in binary", () => {
+    const phasing = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0, 0];
+    const plan = planOver(range(2024, 1, 12), phasing);
+    expect(referenceFor("phasing", question({ plan, period: range(2024, 1, 12) }))?.share).toBe(1);
   });
 
   it("tells of the first quarter that nothing is due", () => {
