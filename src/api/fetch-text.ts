@@ -28,8 +28,9 @@ export async function fetchText(request: Request, signal: AbortSignal): Promise<
   if (signal.aborted) cancel();
   try {
     const response = await get(request, stop.signal);
+    const text = await response.text();
     if (!response.ok) throw fail(kindOfStatus(response.status), response);
-    return await response.text();
+    return text;
   } catch (error) {
     stop.signal.throwIfAborted();
     throw error instanceof LoadError ? error : fail("offline");

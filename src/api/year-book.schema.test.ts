@@ -215,13 +215,15 @@ describe("a source", () => {
   });
 
   it("F67 may be called __proto__", () => {
-    const json = JSON.parse(
-      JSON.stringify({ observations: [{ ...observation, source: "__proto__" }] }).replace(
-        "}]",
-        ',"__proto__":{"value":1}}]',
-      ),
-    ) as object;
-    const { value, report } = parse({ ...json, sources: [{ id: "__proto__", title: "Lạ" }] });
+    const text = JSON.stringify({ ...observation, source: "__proto__" }).replace(
+      "}",
+      ',"__proto__":{"value":1}}',
+    );
+    const hostile: unknown = JSON.parse(text);
+    const { value, report } = parse({
+      observations: [hostile],
+      sources: [{ id: "__proto__", title: "Lạ" }],
+    });
     expect(report.rejected).toEqual([]);
     expect(value.observations[0]).toMatchObject({ source: { id: "__proto__", title: "Lạ" } });
     expect(Object.getPrototypeOf(value.observations[0])).toBe(Object.prototype);
