@@ -44,9 +44,8 @@ export function indexWithCrossfilter({ figures, plans, units }) {
 
 /** @returns {Ask} */
 export function indexWithArquero({ figures, plans, units }) {
-  const column = (rows, name) => rows.map((row) => row[name]);
   const table = (rows, names) =>
-    aq.table(Object.fromEntries(names.map((name) => [name, column(rows, name)])));
+    aq.table(Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])));
   const values = table(figures, ["unit", "indicator", "quarter", "value"]);
   const targets = table(plans, ["unit", "indicator", "year", "plan"]);
   const numberOf = new Map(units.map((unit, number) => [unit, number]));

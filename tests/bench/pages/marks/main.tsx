@@ -1,7 +1,8 @@
-import { NuqsAdapter } from "nuqs/adapters/react";
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
 import { QuarterChart } from "../../../../src/charts/quarter-chart.tsx";
 import { ProgressList } from "../../../../src/features/overview/progress-list.tsx";
 import { progressRows, scaleOf } from "../../../../src/features/overview/progress-view-model.ts";
@@ -27,7 +28,7 @@ const react =
   (container, step) => {
     root ??= createRoot(container);
     const mounted = root;
-    flushSync(() => mounted.render(<NuqsAdapter>{view(step)}</NuqsAdapter>));
+    flushSync(() => mounted.render(<Router hook={useHashLocation}>{view(step)}</Router>));
   };
 
 const drawings: Record<string, Draw> = {
