@@ -1,5 +1,4 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { NuqsAdapter } from "nuqs/adapters/react";
 import { useState } from "react";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
@@ -7,10 +6,7 @@ import { createQueryClient } from "../api/query-client.ts";
 import { LanguageProvider } from "../figures/language.tsx";
 import { Shell } from "./shell.tsx";
 
-import "@fontsource/be-vietnam-pro/latin-400.css";
-import "@fontsource/be-vietnam-pro/latin-600.css";
-import "@fontsource/be-vietnam-pro/vietnamese-400.css";
-import "@fontsource/be-vietnam-pro/vietnamese-600.css";
+import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "./page.css";
 
@@ -19,13 +15,11 @@ export function App({ client }: { readonly client?: ReturnType<typeof createQuer
   const [queryClient] = useState(() => client ?? createQueryClient());
   return (
     <QueryClientProvider client={queryClient}>
-      <NuqsAdapter>
-        <Router hook={useHashLocation}>
-          <LanguageProvider>
-            <Shell />
-          </LanguageProvider>
-        </Router>
-      </NuqsAdapter>
+      <Router hook={useHashLocation}>
+        <LanguageProvider>
+          <Shell />
+        </LanguageProvider>
+      </Router>
     </QueryClientProvider>
   );
 }

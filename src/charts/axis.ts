@@ -6,13 +6,13 @@ export interface Axis {
 }
 
 /**
- * The axis that holds zero and all values, with three to five round steps. It goes below zero only for a negative value.
+ * The axis that holds zero and all values, with at most `steps` round steps (and one more where it is needed). It goes below zero only for a negative value.
  * Without values, or with nothing but zeros, it is 0…1.
  */
-export function niceAxis(values: readonly number[]): Axis {
+export function niceAxis(values: readonly number[], steps = 5): Axis {
   const high = Math.max(0, ...values);
   const low = Math.min(0, ...values);
-  const step = high === low ? 1 : roundStep((high - low) / 5);
+  const step = high === low ? 1 : roundStep((high - low) / steps);
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));

@@ -39,7 +39,12 @@ export function MiniPlot({ points, axis, label, hatch }: MiniPlotProps) {
             {actual && <Actual box={column(actual.value, 0.11, 0.38)} {...actual} />}
             {plan && <rect className={css.plan} {...column(plan.value, 0, 0.6)} />}
             {gapLabel !== undefined && !actual && !forecast && (
-              <text className={css.gap} x={`${band * (index + offset + 0.3)}%`} y={`${y(0)}%`} dy="-0.4em">
+              <text
+                className={css.gap}
+                x={`${band * (index + offset + 0.3)}%`}
+                y={`${plan && plan.value < axis.max / 4 ? y(plan.value) : y(0)}%`}
+                dy="-0.4em"
+              >
                 –
               </text>
             )}

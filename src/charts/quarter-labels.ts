@@ -86,12 +86,12 @@ function proposeGap(column: Columns, sizes: TextSizes): Proposal {
   const left = lastYear ? lastYear.right + gap : center - bandWidth / 2;
   const room = outline ?? { left, right: center + bandWidth / 2 };
   const word = { role: "gap", size: sizes.note, anchor: "middle" } as const;
-  const within = wrap(point.gapLabel, room.right - room.left - 8, sizes.note);
+  const within = wrap(point.gapLabel, room.right - room.left - (lastYear ? 0 : 8), sizes.note);
   const low = above({ ...word, x: middle(room), lines: within }, axis - gap);
   const over = { ...word, x: center, lines: wrap(point.gapLabel, bandWidth - 8, sizes.note) };
   const bottom = Math.min(highest(column), lastYear?.top ?? axis) - gap;
   const raised = [0, 1, 2, 3].map((rows) => [above(over, bottom - rows * sizes.note * lineHeight)]);
-  const places = within.length > 2 ? [...raised, [low]] : [[low], ...raised];
+  const places = within.length > (lastYear ? 3 : 2) ? [...raised, [low]] : [[low], ...raised];
   return { places, lastResort: raised[0] };
 }
 

@@ -34,7 +34,7 @@ export function SmallMultiples({ panels, yMax = 0, formatValue, label, onSelect 
   const hatch = useId();
   const points = panels.flatMap((panel) => panel.points);
   assertDrawable(points);
-  const axis = niceAxis([yMax, ...points.flatMap(valuesOf)]);
+  const axis = niceAxis([yMax, ...points.flatMap(valuesOf)], 10);
   return (
     <>
       <svg className={css.defs} aria-hidden="true">

@@ -11,6 +11,12 @@ export function createPotentials(size: number): Potentials {
   return { parent: Int32Array.from({ length: size }, (_, node) => node), offset: new Float64Array(size) };
 }
 
+/** Forgets what was joined, to use the arrays again. */
+export function resetPotentials({ parent, offset }: Potentials): void {
+  for (let node = 0; node < parent.length; node += 1) parent[node] = node;
+  offset.fill(0);
+}
+
 /** The root of the node's group. Afterwards `offset[node]` is P(node) − P(root). */
 export function rootOf({ parent, offset }: Potentials, node: number): number {
   let root = node;

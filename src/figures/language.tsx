@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, type ReactNode } from "react";
-import type { Language } from "../messages/language.ts";
+import { languages, type Language } from "../messages/language.ts";
 import { wordsOf } from "../messages/words.ts";
 import { usePreferences } from "../preferences/preferences-store.ts";
 import { useSelection } from "../selection/selection.ts";
@@ -10,7 +10,7 @@ const LanguageContext = createContext<Language>("vi");
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [{ lang }] = useSelection();
   const preferred = usePreferences((preferences) => preferences.language);
-  const language = lang ?? preferred ?? "vi";
+  const language = languages.find((each) => each === lang) ?? preferred ?? "vi";
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

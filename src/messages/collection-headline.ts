@@ -1,6 +1,7 @@
 import type { Status } from "../domain/assessment.ts";
 import type { Language } from "./language.ts";
 import { toneOf, type Segment } from "./tone.ts";
+import { statusInSentence } from "./words.ts";
 
 /**
  * The headline of a collection, which has no figures of its own: how many of its units stand where. Those judged come
@@ -12,7 +13,7 @@ export function collectionHeadline(unitStatuses: readonly Status[], language: La
   const say = (group: readonly Status[]) =>
     group
       .filter((status) => counts.has(status))
-      .map((status) => `${counts.get(status)} ${countWords[language][status]}`)
+      .map((status) => `${counts.get(status)} ${countWord(status, language)}`)
       .join(", ");
 
   const [ahead, late, rest] = [say(good), say(bad), say(unjudged)];
@@ -46,31 +47,16 @@ const good = order.filter((status) => toneOf[status] === "ahead");
 const bad = order.filter((status) => toneOf[status] === "late");
 const unjudged = order.filter((status) => toneOf[status] === "none");
 
-const countWords: Record<Language, Record<Status, string>> = {
-  vi: {
-    exceeded: "vượt kế hoạch",
-    met: "đạt kế hoạch",
-    onPace: "đúng tiến độ",
-    slightlyBehind: "chậm nhẹ",
-    behind: "chậm tiến độ",
-    missed: "không đạt",
-    inProgress: "đang thực hiện",
-    tooEarly: "chưa đủ căn cứ",
-    noPlan: "chưa có kế hoạch",
-    noData: "chưa có số liệu",
-    notApplicable: "không áp dụng",
-  },
-  en: {
-    exceeded: "above plan",
-    met: "met the plan",
-    onPace: "on pace",
-    slightlyBehind: "slightly behind",
-    behind: "behind",
-    missed: "missed the plan",
-    inProgress: "in progress",
-    tooEarly: "too early to tell",
-    noPlan: "without a plan yet",
-    noData: "without data yet",
-    notApplicable: "not applicable",
-  },
+/** The status words as said of a number of units; the Vietnamese ones fit as they are. */
+function countWord(status: Status, language: Language): string {
+  const ofUnits = language === "en" ? englishCountWords[status] : undefined;
+  return ofUnits ?? statusInSentence(status, language);
+}
+
+const englishCountWords: Partial<Record<Status, string>> = {
+  exceeded: "above plan",
+  met: "met the plan",
+  missed: "missed the plan",
+  noPlan: "without a plan yet",
+  noData: "without data yet",
 };

@@ -135,13 +135,13 @@ const decisions: [string, Example, string, string][] = [
     "too early",
     { period: "2024-Q1", figure: valued(24), plan: exactPlan(160), status: "tooEarly" },
     "Quý I/2024: 24 trong 160 đảng viên mới, đạt 15%; [none: chưa đủ căn cứ] để đánh giá tiến độ, còn 136 trong 9 tháng còn lại",
-    "Q1 2024: 24 of 160 new members, 15%; [none: too early] to judge the pace, 136 to go in the remaining 9 months",
+    "Q1 2024: 24 of 160 new members, 15%; [none: too early to tell], 136 to go in the remaining 9 months",
   ],
   [
     "too early, an empty first quarter",
     { period: "2024-Q1", figure: valued(0), plan: exactPlan(160), status: "tooEarly" },
     "Quý I/2024: 0 trong 160 đảng viên mới, đạt 0%; [none: chưa đủ căn cứ] để đánh giá tiến độ, còn 160 trong 9 tháng còn lại",
-    "Q1 2024: 0 of 160 new members, 0%; [none: too early] to judge the pace, 160 to go in the remaining 9 months",
+    "Q1 2024: 0 of 160 new members, 0%; [none: too early to tell], 160 to go in the remaining 9 months",
   ],
   [
     "met",

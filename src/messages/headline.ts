@@ -1,4 +1,4 @@
-import type { Assessment } from "../domain/assessment.ts";
+import type { Assessment, Status } from "../domain/assessment.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { countedNoun, percentSignOf } from "./counted-noun.ts";
@@ -10,7 +10,8 @@ import { formatPeriod } from "./period-label.ts";
 import { formatPeriodEnd } from "./period-rest.ts";
 import { formatPlan, isUncertain, type KnownPlan } from "./plan-label.ts";
 import { formatQuantity, hedge } from "./quantity.ts";
-import { plainText, type Segment } from "./tone.ts";
+import { plainText, toneOf, type Segment } from "./tone.ts";
+import { statusInSentence } from "./words.ts";
 
 /** A figure held against its plan, and what it is a figure of. */
 export interface HeadlineSubject {
@@ -52,10 +53,10 @@ function withoutValue({ assessment, indicator }: HeadlineSubject, language: Lang
   const phrases = headlinePhrases[language];
   const { plan, figure } = assessment;
   if (figure.kind === "notApplicable") {
-    return [{ text: phrases.notApplicable, tone: "none" }, { text: phrases.noCommittee }];
+    return [judged("notApplicable", language), { text: phrases.noCommittee }];
   }
   const name = inSentence(textIn(indicator.name, language));
-  const missing: Segment[] = [{ text: phrases.noData, tone: "none" }, { text: phrases.dataOn(name) }];
+  const missing: Segment[] = [judged("noData", language), { text: phrases.dataOn(name) }];
   if (plan.kind === "none") return missing;
   return [...missing, { text: `; ${planIs(plan, indicator, language)}` }];
 }
@@ -85,11 +86,15 @@ function withoutAttainment(
   language: Language,
 ): readonly Segment[] {
   const phrases = headlinePhrases[language];
-  if (assessment.plan.kind === "none") return [{ text: phrases.noPlan, tone: "none" }];
+  if (assessment.plan.kind === "none") return [judged("noPlan", language)];
   if (assessment.status === "notApplicable") {
-    return [{ text: phrases.notApplicable, tone: "none" }, { text: phrases.zeroPlan }];
+    return [judged("notApplicable", language), { text: phrases.zeroPlan }];
   }
   return [{ text: planIs(assessment.plan, indicator, language) }];
+}
+
+function judged(status: Status, language: Language): Segment {
+  return { text: statusInSentence(status, language), tone: toneOf[status] };
 }
 
 function planIs(plan: KnownPlan, indicator: Indicator, language: Language): string {

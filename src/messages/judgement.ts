@@ -8,6 +8,7 @@ import { formatNumber, formatPoints } from "./number.ts";
 import { formatRest } from "./period-rest.ts";
 import { isUncertain, type KnownPlan } from "./plan-label.ts";
 import { toneOf, type Segment } from "./tone.ts";
+import { statusInSentence } from "./words.ts";
 
 interface Subject {
   readonly assessment: Assessment;
@@ -30,6 +31,7 @@ export function judgement(
   const { status, pace, reference } = assessment;
   if (indicator.direction === "neutral") return [];
   const tone = toneOf[status];
+  const word = statusInSentence(status, language);
   const isCeiling = indicator.direction === "lower";
   const isEstimated = figure.precision === "estimated";
   const amount = (value: number) => {
@@ -43,25 +45,29 @@ export function judgement(
     case "met":
     case "exceeded": {
       const isEarly = assessment.period.end < plan.period.end && indicator.kind === "flow";
-      const text = isCeiling ? phrases.withinCeiling : phrases[status] + (isEarly ? phrases.early : "");
+      const text = isCeiling ? phrases.withinCeiling : word + (isEarly ? phrases.early : "");
       return [{ text, tone }];
     }
     case "missed":
-      return isCeiling
-        ? [{ text: phrases.overCeiling(amount(-difference)), tone }]
-        : [{ text: phrases.missed + phrases.missedBy(amount(difference)), tone }];
+      return [{ text: missedWord(word, Math.abs(difference)), tone }];
     case "onPace":
     case "slightlyBehind":
     case "behind":
       return pace && reference
         ? [...paceSegments(pace, reference, status, isCeiling, isEstimated, language), ...left()]
-        : [{ text: phrases[status], tone }];
+        : [{ text: word, tone }];
     case "tooEarly":
-      return [{ text: phrases.tooEarly, tone }, { text: phrases.toJudge }, ...left()];
+      return [{ text: word, tone }, { text: phrases.toJudge }, ...left()];
     case "inProgress":
-      return [{ text: phrases.inProgress, tone }, ...left()];
+      return [{ text: word, tone }, ...left()];
     default:
       return [];
+  }
+
+  /** 'gần 160' of 160 is missed, by how much nobody knows. */
+  function missedWord(verdict: string, by: number): string {
+    if (isCeiling) return by === 0 ? phrases.aboveCeiling : phrases.overCeiling(amount(by));
+    return by === 0 ? verdict : verdict + phrases.missedBy(amount(by));
   }
 
   function left(): readonly Segment[] {
@@ -92,8 +98,9 @@ function paceSegments(
 ): readonly Segment[] {
   const phrases = headlinePhrases[language];
   const tone = toneOf[status];
+  const word = statusInSentence(status, language);
   const mark = phrases.marks[reference.mode];
-  if (Math.abs(pace.gap) < noise) return [{ text: phrases[status], tone }, { text: phrases.byMark(mark) }];
+  if (Math.abs(pace.gap) < noise) return [{ text: word, tone }, { text: phrases.byMark(mark) }];
   const isAbove = pace.gap > 0;
   const size = formatPoints(pace.gap, language);
   const points = isEstimated ? phrases.about(size) : size;
@@ -102,5 +109,5 @@ function paceSegments(
   const from = phrases.fromMark(mark, isAbove && !isCeiling);
   const isGood = isAbove !== isCeiling;
   if (isGood === (tone === "ahead")) return [{ text: gap, tone }, { text: from }];
-  return [{ text: phrases[status], tone }, { text: `, ${gap}${from}` }];
+  return [{ text: word, tone }, { text: `, ${gap}${from}` }];
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Bound, Precision, StatedPercentage } from "../domain/observation.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./number.ts";
+import { wordsOf } from "./words.ts";
 
 interface Quantity {
   readonly value: number;
@@ -13,14 +14,13 @@ interface Quantity {
 export function formatQuantity(quantity: Quantity, language: Language, sign = ""): string {
   const text = hedge(formatNumber(quantity.value, language) + sign, quantity, language);
   if (quantity.precision !== "provisional") return text;
-  return `${text} (${language === "vi" ? "sơ bộ" : "provisional"})`;
+  return `${text} (${wordsOf(language).states.provisional})`;
 }
 
 /** What stands in a cell or on a mark; a figure that is missing or not applicable says so. */
 export function formatFigure(figure: Figure, language: Language, sign = ""): string {
   if (figure.kind === "value") return formatQuantity(figure, language, sign);
-  if (figure.kind === "notReported") return language === "vi" ? "chưa có số liệu" : "no data yet";
-  return language === "vi" ? "không áp dụng" : "not applicable";
+  return wordsOf(language).states[figure.kind];
 }
 
 /** A percentage with the digits that the report prints: `72,5%`, `gần 50%`, `35,34%`; growth has its sign: `+8%`. */

@@ -7,8 +7,10 @@ import type { Observation, Source, StatedPercentage, TargetShape } from "../doma
 import { paceOf } from "../domain/pace.ts";
 import { parsePeriod } from "../domain/period-text.ts";
 import { elapsedShare, type Period } from "../domain/period.ts";
+
 import type { Plan } from "../domain/plan.ts";
 import type { HeadlineSubject } from "./headline.ts";
+import type { KnownPlan } from "./plan-label.ts";
 
 export const newMembers: Indicator = {
   id: "new-members",
@@ -73,7 +75,12 @@ export function valued(value: number, more: Partial<Value> = {}): Figure {
   return { kind: "value", value, origin: "reported", precision: "exact", steps: [], ...more };
 }
 
-export function statedPlan(shape: TargetShape, value: number, period = "2024", phasing?: number[]): Plan {
+export function statedPlan(
+  shape: TargetShape,
+  value: number,
+  period = "2024",
+  phasing?: number[],
+): KnownPlan {
   const target = {
     committee: "bloc",
     indicator: "new-members",
@@ -87,7 +94,7 @@ export function statedPlan(shape: TargetShape, value: number, period = "2024", p
   return { kind: "stated", value, low: value, high, period: target.period, target };
 }
 
-export function exactPlan(value: number, period = "2024"): Plan {
+export function exactPlan(value: number, period = "2024"): KnownPlan {
   return statedPlan({ kind: "exact", value }, value, period);
 }
 
@@ -97,7 +104,7 @@ export function impliedPlan(
   high: number,
   stated: Partial<StatedPercentage> = {},
   period = "2024",
-): Plan {
+): KnownPlan {
   const percentage = { percent: 34, decimals: 0, measure: "level", base: "plan", ...stated } as const;
   const observation = observe(period, 68, { stated: [percentage] });
   return { kind: "implied", value, low, high, by: "rounding", period: observation.period, observation };

@@ -47,8 +47,9 @@ export function planName(plan: KnownPlan, language: Language): string {
   const { plans, implied, forPeriod } = phrases[language];
   const period = formatPeriod(plan.period, language, { inSentence: true });
   if (plan.kind === "stated") return forPeriod(plans[plan.target.origin], period);
-  const isResolution = plan.observation.stated.some(({ base }) => base === "resolution");
-  return `${forPeriod(isResolution ? plans.resolution : plans.plan, period)} ${implied}`;
+  const stated = plan.observation.stated.find(({ base }) => base === "plan" || base === "resolution");
+  const name = forPeriod(stated?.base === "resolution" ? plans.resolution : plans.plan, period);
+  return stated?.of === undefined ? `${name} ${implied}` : name;
 }
 
 function indicatorWithUnit(indicator: Indicator, language: Language): string {

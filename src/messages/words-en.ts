@@ -61,13 +61,6 @@ export const en: Words = {
     behind: "Behind",
     inProgress: "In progress",
   },
-  chances: {
-    almostCertain: "almost certain",
-    likely: "likely",
-    even: "about even",
-    unlikely: "unlikely",
-    almostNone: "almost none",
-  },
   scenarios: {
     actual: "actual",
     plan: "plan",
@@ -167,26 +160,6 @@ export const en: Words = {
   replaced: (control, given, used) =>
     `The link says ${control} “${given}”, which cannot be shown; showing ${used}.`,
   rejected: (count) => `${count} ${count === 1 ? "record" : "records"} left out`,
-  warned: (count) => `${count} ${count === 1 ? "record" : "records"} to look at`,
-  rejection: (place, value, reason) =>
-    value === "" ? `${place}: ${reason}` : `${place}: ${value}, ${reason}`,
-  rejectionReasons: {
-    missing: "value missing",
-    type: "wrong type of value",
-    notFinite: "not a usable number",
-    negative: "negative where it cannot be",
-    outOfRange: "outside its limits",
-    choice: "none of the agreed words",
-    period: "not a period",
-    date: "not a date",
-    empty: "empty",
-    unknownSource: "no such source",
-    duplicate: "the id is taken",
-    contradiction: "fields that exclude each other",
-    confusable: "has letters that look like others",
-    unsafeLink: "unsafe link, left out",
-  },
-  duplicates: (count) => `${count} duplicate ${count === 1 ? "record" : "records"} merged`,
   asOf: (date) => `data as of ${date}`,
   printed: (date) => `Printed on ${date}`,
 };

@@ -1,4 +1,4 @@
-import type { ChanceBand, ReferenceMode, Status } from "../domain/assessment.ts";
+import type { ReferenceMode, Status } from "../domain/assessment.ts";
 import type { CommitteeKind } from "../domain/committee.ts";
 
 /** What a message about a failed load may name: the data set or file, and the seconds that the server asks to wait. */
@@ -26,14 +26,6 @@ const references: Record<ReferenceMode, string> = {
   lastYear: "Hình dạng năm trước",
   phasing: "Phân kỳ của kế hoạch",
   off: "Tắt",
-};
-
-const chances: Record<ChanceBand, string> = {
-  almostCertain: "hầu như chắc chắn",
-  likely: "nhiều khả năng",
-  even: "ngang ngửa",
-  unlikely: "ít khả năng",
-  almostNone: "hầu như không",
 };
 
 const committeeKinds: Record<CommitteeKind, string> = {
@@ -93,7 +85,6 @@ export const vi = {
   references,
   committeeKinds,
   statuses,
-  chances,
   scenarios: {
     actual: "thực hiện",
     plan: "kế hoạch",
@@ -193,26 +184,6 @@ export const vi = {
   replaced: (control: string, given: string, used: string) =>
     `Liên kết ghi ${control} “${given}”, không dùng được; đang xem ${used}.`,
   rejected: (count: number) => `${count} bản ghi bị loại`,
-  warned: (count: number) => `${count} bản ghi cần xem lại`,
-  rejection: (place: string, value: string, reason: string) =>
-    value === "" ? `${place}: ${reason}` : `${place}: ${value}, ${reason}`,
-  rejectionReasons: {
-    missing: "thiếu giá trị",
-    type: "sai kiểu giá trị",
-    notFinite: "không phải là một số dùng được",
-    negative: "số âm ở nơi không thể âm",
-    outOfRange: "ngoài giới hạn cho phép",
-    choice: "không thuộc các từ đã quy ước",
-    period: "không phải là một kỳ",
-    date: "không phải là một ngày",
-    empty: "để trống",
-    unknownSource: "không có nguồn này",
-    duplicate: "mã đã được dùng",
-    contradiction: "các trường loại trừ nhau",
-    confusable: "có chữ giống chữ khác",
-    unsafeLink: "liên kết không an toàn, đã bỏ",
-  },
-  duplicates: (count: number) => `${count} bản ghi trùng đã gộp`,
   asOf: (date: string) => `số liệu đến ${date}`,
   printed: (date: string) => `In ngày ${date}`,
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { languages, textIn } from "./language.ts";
+import { intakeWordsOf } from "./intake-words.ts";
+import { languages, textIn, type Language } from "./language.ts";
+import { trailWordsOf } from "./trail-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** Every message, functions called with an example of each parameter. */
@@ -9,16 +11,22 @@ function messagesIn(node: unknown, path = ""): [string, string][] {
   return Object.entries(node ?? {}).flatMap(([key, child]) => messagesIn(child, `${path}.${key}`));
 }
 
+const collections = { words: wordsOf, intake: intakeWordsOf, trail: trailWordsOf };
 const messages = languages.flatMap((language) =>
-  messagesIn(wordsOf(language)).map(([path, text]) => [language, path, text] as const),
+  Object.entries(collections).flatMap(([name, of]) =>
+    messagesIn(of(language), name).map(([path, text]) => [language, path, text] as const),
+  ),
 );
+const pathsIn = (language: Language) => messages.filter(([of]) => of === language).map(([, path]) => path);
 
 describe("words", () => {
-  it("are there for both languages", () => {
-    expect(messages.length).toBeGreaterThan(300);
+  it("are the same in number and kind in both languages", () => {
+    expect(pathsIn("vi").length).toBeGreaterThan(150);
+    expect(pathsIn("en")).toEqual(expect.arrayContaining(pathsIn("vi")));
+    expect(pathsIn("en")).toHaveLength(pathsIn("vi").length);
   });
 
-  it.each(messages)("%s%s is NFC, sober and says something", (_language, _path, text) => {
+  it.each(messages)("%s: %s is NFC, sober and says something", (_language, _path, text) => {
     expect(text).toBe(text.normalize("NFC"));
     expect(text.trim()).toBe(text);
     expect(text).not.toBe("");

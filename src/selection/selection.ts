@@ -1,31 +1,58 @@
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useCallback, useMemo } from "react";
+import { useLocation, useSearch } from "wouter";
 
 export const views = ["cumulative", "quarter"] as const;
 export const referenceModes = ["straight", "lastYear", "phasing", "off"] as const;
 export const sortKeys = ["attainment", "gap", "name", "value"] as const;
-export const unitLevels = ["units", "organisations"] as const;
-const languages = ["vi", "en"] as const;
 
-const parsers = {
-  dataset: parseAsString,
-  committee: parseAsString,
-  indicator: parseAsString,
-  period: parseAsString,
-  view: parseAsString,
-  reference: parseAsString,
-  sort: parseAsString,
-  level: parseAsStringLiteral(unitLevels),
-  lang: parseAsStringLiteral(languages),
-};
+const keys = [
+  "dataset",
+  "committee",
+  "indicator",
+  "period",
+  "view",
+  "reference",
+  "sort",
+  "level",
+  "lang",
+] as const;
+type Key = (typeof keys)[number];
 
 /**
- * What is being looked at, as the URL's query says it: raw words, null where the link is silent. Whether they are
- * possible is for `resolve…` functions to decide once the data are known.
+ * What is being looked at, as the URL's query says it: raw words, undefined where the link is silent. Whether they are
+ * possible is for `resolveSelection` to decide once the data are known.
  */
-export type Selection = ReturnType<typeof useSelection>[0];
-export type SelectionChange = Partial<Selection>;
+export type Selection = { readonly [key in Key]?: string | undefined };
+export type SelectionChange = Selection;
 
-/** The selection and its setter. Each change is a step in the browser's history; null takes a word out of the link. */
-export function useSelection() {
-  return useQueryStates(parsers, { history: "push", clearOnDefault: true });
+/** The selection and its setter. Each change is a step in the browser's history; undefined takes a word out of the link. */
+export function useSelection(): readonly [Selection, (change: SelectionChange) => void] {
+  const search = useSearch();
+  const [page, navigate] = useLocation();
+  const selection = useMemo(() => readSelection(search), [search]);
+  const select = useCallback(
+    (change: SelectionChange) => navigate(`${page}?${changed(location.search, change)}`),
+    [navigate, page],
+  );
+  return [selection, select];
+}
+
+/** The address of this page after a change of the selection. */
+export function linkTo(change: SelectionChange): string {
+  return `?${changed(location.search, change)}${location.hash}`;
+}
+
+export function readSelection(search: string): Selection {
+  const params = new URLSearchParams(search);
+  return Object.fromEntries(keys.map((key) => [key, params.get(key) || undefined]));
+}
+
+/** Words that are not ours (a scenario of the mocks, a campaign's mark) stay in the link. */
+function changed(search: string, change: SelectionChange): string {
+  const params = new URLSearchParams(search);
+  for (const [key, value] of Object.entries(change)) {
+    if (value === undefined) params.delete(key);
+    else params.set(key, value);
+  }
+  return params.toString().replaceAll("%2F", "/");
 }

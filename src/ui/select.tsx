@@ -25,13 +25,20 @@ export function Select({ label, value, options, onChange, isLabelHidden = false 
       <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : styles.label}>
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={styles.select}>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className={styles.select}
+      >
         {groups.map((group) => {
-          const members = options.filter((option) => option.group === group).map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ));
+          const members = options
+            .filter((option) => option.group === group)
+            .map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ));
           return group === undefined ? (
             members
           ) : (

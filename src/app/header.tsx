@@ -1,0 +1,126 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { committeeQuery } from "../api/committee.queries.ts";
+import type { Dataset } from "../api/config.schema.ts";
+import type { Catalog } from "../domain/indicator.ts";
+import { useLanguage, useWords } from "../figures/language.tsx";
+import { PageControlsSlot } from "../figures/page-controls.tsx";
+import { textIn } from "../messages/language.ts";
+import { themes, usePreferences, type Theme } from "../preferences/preferences-store.ts";
+import { resolveSelection } from "../selection/resolve.ts";
+import { useSelection } from "../selection/selection.ts";
+import { Select } from "../ui/select.tsx";
+import styles from "./shell.module.css";
+
+const LazyCommitteeSearch = lazy(async () => {
+  const { CommitteeSearch } = await import("../figures/committee-search.tsx");
+  return { default: CommitteeSearch };
+});
+
+interface Props {
+  readonly datasets: readonly Dataset[];
+  readonly dataset: Dataset;
+  readonly catalog: Catalog;
+}
+
+/** What is being looked at, always in view and always changeable. */
+export function Header({ datasets, dataset, catalog }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const [selection, select] = useSelection();
+  const [isSearching, setIsSearching] = useState(false);
+  const { theme, prefer } = usePreferences();
+  const { indicator } = resolveSelection(selection, catalog);
+  const node = useQuery(committeeQuery(dataset, selection.committee ?? catalog.root)).data?.value;
+  const committee = node?.committee;
+
+  return (
+    <header className={styles.header}>
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>("#main")?.focus();
+        }}
+      >
+        {words.skipToContent}
+      </a>
+      <a href="./" className={styles.mark}>
+        {words.product}
+      </a>
+      <button
+        type="button"
+        className={styles.committee}
+        aria-haspopup="dialog"
+        onClick={() => setIsSearching(true)}
+      >
+        <span className={styles.label}>{words.controls.committee}</span>
+        <span className={styles.current}>
+          {committee === undefined ? "…" : textIn(committee.name, language)}
+        </span>
+      </button>
+      <div className={styles.indicator}>
+        <Select
+          label={words.controls.indicator}
+          isLabelHidden
+          value={indicator.id}
+          options={catalog.indicators.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
+          onChange={(value) => select({ indicator: value })}
+        />
+      </div>
+      <PageControlsSlot className={styles.pageControls} />
+      <div className={styles.settings}>
+        {datasets.length > 1 && (
+          <Select
+            label={words.controls.dataset}
+            isLabelHidden
+            value={dataset.id}
+            options={datasets.map(({ id }) => ({ value: id, label: datasetName(id, catalog) }))}
+            onChange={(value) =>
+              select({
+                dataset: value,
+                committee: undefined,
+                indicator: undefined,
+                period: undefined,
+                level: undefined,
+              })
+            }
+          />
+        )}
+        <Select
+          label={words.controls.theme}
+          isLabelHidden
+          value={theme}
+          options={themes.map((value) => ({ value, label: words.controls.themes[value] }))}
+          onChange={(value) =>
+            prefer({ theme: themes.find((each): each is Theme => each === value) ?? "system" })
+          }
+        />
+        <Select
+          label={words.controls.language}
+          isLabelHidden
+          value={language}
+          options={[
+            { value: "vi", label: "Tiếng Việt" },
+            { value: "en", label: "English" },
+          ]}
+          onChange={(value) => {
+            const lang = value === "en" ? "en" : "vi";
+            prefer({ language: lang });
+            select({ lang });
+          }}
+        />
+      </div>
+      {isSearching && (
+        <Suspense fallback={null}>
+          <LazyCommitteeSearch dataset={dataset} onClose={() => setIsSearching(false)} />
+        </Suspense>
+      )}
+    </header>
+  );
+
+  function datasetName(id: string, { id: current, name }: Catalog): string {
+    return current === id ? textIn(name, language) : id;
+  }
+}

@@ -1,0 +1,37 @@
+import { catalogQuery } from "../api/catalog.queries.ts";
+import { configQuery } from "../api/config.queries.ts";
+import { PageControlsProvider } from "../figures/page-controls.tsx";
+import { QueryView } from "../figures/query-view.tsx";
+import { useSelection } from "../selection/selection.ts";
+import { Header } from "./header.tsx";
+import { Pages } from "./pages.tsx";
+import styles from "./shell.module.css";
+import { useTheme } from "./theme.ts";
+
+/** The frame around every page: which data, the bar on top, the page. */
+export function Shell() {
+  useTheme();
+  const [selection] = useSelection();
+  return (
+    <QueryView query={configQuery()} pending={<div className={styles.header} aria-hidden="true" />}>
+      {({ datasets, defaultDataset }) => {
+        const dataset = datasets.find(({ id }) => id === selection.dataset) ?? defaultDataset;
+        return (
+          <QueryView
+            query={catalogQuery(dataset)}
+            pending={<div className={styles.header} aria-hidden="true" />}
+          >
+            {(catalog) => (
+              <PageControlsProvider>
+                <Header datasets={datasets} dataset={dataset} catalog={catalog} />
+                <main id="main" tabIndex={-1} className={styles.main}>
+                  <Pages dataset={dataset} catalog={catalog} />
+                </main>
+              </PageControlsProvider>
+            )}
+          </QueryView>
+        );
+      }}
+    </QueryView>
+  );
+}

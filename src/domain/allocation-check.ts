@@ -1,0 +1,102 @@
+import type { Committee } from "./committee.ts";
+import type { Discrepancy } from "./discrepancy.ts";
+import type { DiscrepancyScope } from "./discrepancy-scope.ts";
+import { accountOf } from "./ledger.ts";
+import type { Target } from "./observation.ts";
+import { overlaps, samePeriod, type Period } from "./period.ts";
+import { isSummable } from "./roll-up.ts";
+import { plannedSide } from "./side.ts";
+import { isSameNumber, type Span } from "./span.ts";
+import { sumOf } from "./sum.ts";
+
+/**
+ * Plans given to the units that do not add to their parent's plan for the same period (`allocation`): only where all
+ * units are listed and each that lived in the period has a plan of one number. The shares may add to any plan that the
+ * parent has for the period, be it assigned or its own, before or after a change.
+ */
+export function checkAllocations(scope: DiscrepancyScope): readonly Discrepancy[] {
+  const found: Discrepancy[] = [];
+  for (const { committee, children } of scope.nodes) {
+    for (const indicator of scope.indicators) {
+      if (!isSummable(committee, indicator)) continue;
+      const headlines = targetsOf(scope, committee.id, indicator.id);
+      for (const headline of headlines) {
+        const { period } = headline;
+        const rivals = headlines.filter((other) => samePeriod(other.period, period));
+        if (rivals.find(isBest(rivals)) !== headline) continue;
+        const shares = sharesOf(scope, children, indicator.id, period);
+        if (shares === undefined || rivals.some((rival) => meets(rival, shares.span))) continue;
+        const right = { value: sumOf(shares.values), measure: "value", said: "computed", steps: [] } as const;
+        found.push({
+          kind: "allocation",
+          committee: committee.id,
+          indicator: indicator.id,
+          period,
+          left: plannedSide(headline),
+          right: { ...right, targets: shares.targets },
+        });
+      }
+    }
+  }
+  return found;
+}
+
+interface Shares {
+  readonly values: readonly number[];
+  readonly targets: readonly Target[];
+  readonly span: Span;
+}
+
+/** The units' latest assigned plans for the period; undefined where one that lived has none, or none of one number. */
+function sharesOf(
+  scope: DiscrepancyScope,
+  children: readonly Committee[],
+  indicator: string,
+  period: Period,
+): Shares | undefined {
+  const values: number[] = [];
+  const targets: Target[] = [];
+  const span = { low: 0, high: 0 };
+  for (const { id, kind, life } of children) {
+    if (kind === "collection" || !overlaps(life, period)) continue;
+    const given = targetsOf(scope, id, indicator).filter(
+      (target) => target.origin === "assigned" && samePeriod(target.period, period),
+    );
+    const numbers = given.map(numberOf).filter((value) => value !== undefined);
+    const target = given.find(isBest(given));
+    const value = target && numberOf(target);
+    if (target === undefined || value === undefined) return undefined;
+    values.push(value);
+    targets.push(target);
+    span.low += Math.min(...numbers);
+    span.high += Math.max(...numbers);
+  }
+  return targets.length === 0 ? undefined : { values, targets, span };
+}
+
+function targetsOf(scope: DiscrepancyScope, committee: string, indicator: string): readonly Target[] {
+  return accountOf(scope.ledger, committee, indicator)?.targets ?? [];
+}
+
+function numberOf({ shape }: Target): number | undefined {
+  return shape.kind === "exact" || shape.kind === "floor" ? shape.value : undefined;
+}
+
+function meets({ shape }: Target, { low, high }: Span): boolean {
+  if (shape.kind === "rate") return false;
+  const [least, most] = shape.kind === "range" ? [shape.low, shape.high] : [shape.value, shape.value];
+  return (low <= most && least <= high) || isSameNumber(low, most) || isSameNumber(high, least);
+}
+
+/** The one to name: of one number, assigned, latest. */
+function isBest(targets: readonly Target[]): (target: Target) => boolean {
+  const rank = (target: Target) =>
+    [
+      numberOf(target) === undefined ? 0 : 1,
+      target.origin === "assigned" ? 1 : 0,
+      target.asOf ?? "",
+      target.source.published ?? "",
+    ].join(" ");
+  const best = targets.map(rank).toSorted().at(-1);
+  return (target) => rank(target) === best;
+}

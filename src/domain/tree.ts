@@ -1,0 +1,31 @@
+import { yearOf } from "./calendar.ts";
+import type { Committee, CommitteeNode } from "./committee.ts";
+import type { Period } from "./period.ts";
+
+/** Units are what a group is compared by; collections below it are other shelves, not units. */
+export function unitsOf(node: CommitteeNode): readonly Committee[] {
+  return node.children.filter(({ kind }) => kind !== "collection");
+}
+
+/** The collections below a node. */
+export function collectionsOf(node: CommitteeNode): readonly Committee[] {
+  return node.children.filter(({ kind }) => kind === "collection");
+}
+
+/** Whether further units are listed below: a cluster has them, an organisation reports for itself. */
+export function hasUnitsBelow({ kind }: Committee): boolean {
+  return kind !== "organisation" && kind !== "cell" && kind !== "collection";
+}
+
+/**
+ * The years whose books a view needs: a collection's units each have their own latest year, so all of them; otherwise the
+ * period's years with the one before (for comparison) and the one after (for the tasks ahead); without a period, the last.
+ */
+export function yearsToLoad(group: Committee, period: Period | undefined): readonly number[] {
+  if (period === undefined && group.kind === "collection") return group.years;
+  const lastYear = group.years.at(-1);
+  const first = period === undefined ? lastYear : yearOf(period.start);
+  const last = period === undefined ? lastYear : yearOf(period.end - 1);
+  if (first === undefined || last === undefined) return [];
+  return group.years.filter((year) => first - 1 <= year && year <= last + 1);
+}

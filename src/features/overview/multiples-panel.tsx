@@ -1,0 +1,91 @@
+import { useMemo } from "react";
+import { SmallMultiples } from "../../charts/small-multiples.tsx";
+import { yearOf } from "../../domain/calendar.ts";
+import { figureFor, standingOf } from "../../domain/standing.ts";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import type { DataTable } from "../../figures/data-table.tsx";
+import { useLanguage, useWords } from "../../figures/language.tsx";
+import { textIn } from "../../messages/language.ts";
+import { formatNumber } from "../../messages/number.ts";
+import { quartersNote } from "../../messages/subtitle.ts";
+import { useSelection } from "../../selection/selection.ts";
+import type { OverviewProps } from "./overview-props.ts";
+import { quarterPoints, quarterRows, quarterTable } from "./quarters-view-model.ts";
+
+/** The quarters of a collection's committees, each in its own latest year, on one scale. */
+export function MultiplesPanel({ at, model, looking }: OverviewProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const [, select] = useSelection();
+  const { indicator, view } = looking;
+
+  const charts = useMemo(
+    () =>
+      model.units
+        .filter(({ assessment }) => assessment.figure.kind === "value")
+        .map(({ committee, assessment }) => {
+          const year = yearOf(assessment.period.end - 1);
+          const question = {
+            committee,
+            indicator,
+            year,
+            view,
+            selected: assessment.period,
+            standing: (period: typeof assessment.period) => standingOf(at, committee, indicator, period),
+            figure: (period: typeof assessment.period) => figureFor(at, committee, indicator, period),
+          };
+          const rows = quarterRows(question);
+          return {
+            committee,
+            year,
+            points: quarterPoints(rows, question, language),
+            table: quarterTable(rows, question, language),
+          };
+        }),
+    [at, model.units, indicator, view, language],
+  );
+
+  return (
+    <ChartPanel
+      title={words.sections.quarters}
+      note={quartersNote(indicator, view, language)}
+      table={joined(charts, words.table.committee, language)}
+    >
+      <SmallMultiples
+        label={words.sections.quarters}
+        formatValue={(value) => formatNumber(value, language)}
+        onSelect={(committee) => select({ committee })}
+        panels={charts.map(({ committee, year, points }) => ({
+          key: committee.id,
+          name: textIn(committee.shortName ?? committee.name, language),
+          valueLabel: String(year),
+          description: textIn(committee.name, language),
+          points,
+        }))}
+      />
+    </ChartPanel>
+  );
+}
+
+/** One table of all panels: the committee's name goes before its periods. */
+function joined(
+  charts: readonly {
+    readonly committee: { readonly id: string; readonly name: { readonly vi: string } };
+    readonly table: DataTable;
+  }[],
+  heading: string,
+  language: "vi" | "en",
+): DataTable | undefined {
+  const [first] = charts;
+  if (first === undefined) return undefined;
+  return {
+    caption: first.table.caption,
+    columns: [{ key: "committee", label: heading, isNumeric: false }, ...first.table.columns],
+    rows: charts.flatMap(({ committee, table }) =>
+      table.rows.map((row) => ({
+        key: `${committee.id} ${row.key}`,
+        cells: [{ text: textIn(committee.name, language) }, ...row.cells],
+      })),
+    ),
+  };
+}

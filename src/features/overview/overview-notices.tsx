@@ -1,0 +1,68 @@
+import { lazy, Suspense } from "react";
+import { useLanguage, useWords } from "../../figures/language.tsx";
+import { LoadProblem } from "../../figures/load-problem.tsx";
+import { textIn } from "../../messages/language.ts";
+import { formatDate } from "../../messages/date-label.ts";
+import type { Looking } from "../../selection/resolve.ts";
+import styles from "../../figures/notice.module.css";
+import type { UnitsData } from "./units-data.ts";
+
+const Rejections = lazy(async () => {
+  const { Rejections: component } = await import("../../figures/rejections.tsx");
+  return { default: component };
+});
+
+interface Props {
+  readonly looking: Looking;
+  readonly data: UnitsData;
+}
+
+/** What the reader must know of the figures before trusting them: stale, missing, left out, replaced. */
+export function OverviewNotices({ looking, data }: Props) {
+  const language = useLanguage();
+  const words = useWords();
+  const stale = data.loaded.find(({ stale: mark }) => mark !== undefined);
+  const rejected = data.loaded.flatMap((loaded) => loaded.rejected);
+  return (
+    <>
+      {stale !== undefined && (
+        <p role="status" className={styles.notice}>
+          {words.offlineSince(formatDate(stale.loadedAt.slice(0, 10), language))}{" "}
+          <button type="button" className="quiet-button" onClick={data.retry}>
+            {words.controls.retry}
+          </button>
+        </p>
+      )}
+      {looking.replaced.map(({ control, given }) => (
+        <p key={control} role="status" className={styles.notice}>
+          {words.replaced(controlName(control), given, usedName(control))}
+        </p>
+      ))}
+      {data.failures.map(({ request, error }) => (
+        <LoadProblem
+          key={`${request.committee} ${request.year}`}
+          error={error}
+          retry={data.retry}
+          kept={words.yearMissing(request.year)}
+        />
+      ))}
+      {rejected.length > 0 && (
+        <Suspense fallback={null}>
+          <Rejections rejected={rejected} />
+        </Suspense>
+      )}
+    </>
+  );
+
+  function controlName(control: Looking["replaced"][number]["control"]): string {
+    return control === "view" ? words.controls.view : words.controls[control];
+  }
+
+  function usedName(control: Looking["replaced"][number]["control"]): string {
+    if (control === "indicator") return textIn(looking.indicator.name, language);
+    if (control === "reference") return words.references[looking.reference];
+    if (control === "sort") return words.controls.sorts[looking.sort];
+    if (control === "view") return words.controls[looking.view === "quarter" ? "inQuarter" : "cumulative"];
+    return words.controls.latest;
+  }
+}

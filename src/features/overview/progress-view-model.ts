@@ -1,0 +1,158 @@
+import type { Assessment, Status } from "../../domain/assessment.ts";
+import type { Committee } from "../../domain/committee.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import type { BulletBarProps } from "../../charts/bullet-bar.tsx";
+import type { DataTable } from "../../figures/data-table.tsx";
+import type { TrailSubject } from "../../figures/trail-store.ts";
+import { percentSignOf } from "../../messages/counted-noun.ts";
+import { statusSentence } from "../../messages/headline.ts";
+import { textIn, type Language } from "../../messages/language.ts";
+import { formatNumber, formatPercent, formatSignedPoints } from "../../messages/number.ts";
+import { formatPeriod } from "../../messages/period-label.ts";
+import { formatPlan } from "../../messages/plan-label.ts";
+import { formatQuantity } from "../../messages/quantity.ts";
+import { wordsOf } from "../../messages/words.ts";
+
+export type SortKey = "attainment" | "gap" | "name" | "value";
+
+/** A unit and where it stands. */
+export interface UnitProgress {
+  readonly committee: Committee;
+  readonly assessment: Assessment;
+}
+
+/** A line of the list, in words; its bar, its table row and its CSV are made from this one. */
+export interface ProgressRow {
+  readonly key: string;
+  readonly name: string;
+  readonly period: string;
+  readonly value: string;
+  /** Empty without a plan. */
+  readonly plan: string;
+  readonly attainment: string;
+  readonly due: string;
+  readonly gap: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly description: string;
+  readonly bar: Omit<BulletBarProps, "scaleMax" | "label"> | undefined;
+  /** "12/17 đơn vị có số liệu" for a sum over units. */
+  readonly coverage: string | undefined;
+  readonly subject: TrailSubject;
+}
+
+/** The rows in the order asked for. What has no value to sort by comes last, by name. */
+export function progressRows(
+  units: readonly UnitProgress[],
+  indicator: Indicator,
+  sort: SortKey,
+  language: Language,
+): readonly ProgressRow[] {
+  const byName = new Intl.Collator(language);
+  const name = ({ committee }: UnitProgress) => textIn(committee.name, language);
+  const sorted = units.toSorted((one, other) => {
+    const [first, second] = [sortValue(one, sort), sortValue(other, sort)];
+    if (first !== undefined && second !== undefined && first !== second) return first - second;
+    if ((first === undefined) !== (second === undefined)) return first === undefined ? 1 : -1;
+    return (sort === "name" ? 0 : rank(one) - rank(other)) || byName.compare(name(one), name(other));
+  });
+  return sorted.map((unit) => rowOf(unit, indicator, language));
+}
+
+/** The share at the right edge of the list: the plan's end at 80 % of the width, further in where somebody is over it. */
+export function scaleOf(rows: readonly ProgressRow[]): number {
+  const shares = rows.flatMap(({ bar }) => [bar?.attained ?? 0, bar?.planHigh ?? 0]);
+  return Math.max(1.2, ...shares);
+}
+
+/** The list as a table: every column that the bar draws, and those it has no room for. */
+export function progressTable(rows: readonly ProgressRow[], caption: string, language: Language): DataTable {
+  const words = wordsOf(language).table;
+  const dash = words.dash;
+  const column = (key: string, label: string, isNumeric = true) => ({ key, label, isNumeric });
+  return {
+    caption,
+    columns: [
+      column("committee", words.committee, false),
+      column("period", words.period, false),
+      column("actual", words.actual),
+      column("plan", words.plan),
+      column("attainment", words.attainment),
+      column("due", words.due),
+      column("gap", words.gap),
+      column("status", words.status, false),
+    ],
+    rows: rows.map((row) => ({
+      key: row.key,
+      cells: [
+        { text: row.name },
+        { text: row.period },
+        { text: row.value, subject: row.subject },
+        { text: row.plan || dash, subject: row.subject },
+        { text: row.attainment, subject: row.subject },
+        { text: row.due, subject: row.subject },
+        { text: row.gap, subject: row.subject },
+        { text: row.statusWord },
+      ],
+    })),
+  };
+}
+
+function rowOf(
+  { committee, assessment }: UnitProgress,
+  indicator: Indicator,
+  language: Language,
+): ProgressRow {
+  const words = wordsOf(language);
+  const { dash } = words.table;
+  const { figure, plan, attainment, pace, reference, status, period } = assessment;
+  const name = textIn(committee.name, language);
+  return {
+    key: committee.id,
+    name,
+    period: formatPeriod(period, language),
+    value: figure.kind === "value" ? formatQuantity(figure, language, percentSignOf(indicator)) : dash,
+    plan:
+      plan.kind === "none" ? "" : formatPlan(plan, language, indicator.direction, percentSignOf(indicator)),
+    attainment: attainment === undefined ? dash : formatPercent(attainment, language),
+    due: pace === undefined ? dash : formatNumber(pace.due, language, 1),
+    gap: pace === undefined ? dash : formatSignedPoints(pace.gap, language),
+    status,
+    statusWord: words.statuses[status],
+    description: statusSentence(name, { assessment, indicator }, words.statuses[status], language),
+    bar:
+      plan.kind === "none" || plan.value === 0
+        ? undefined
+        : {
+            attained: attainment === undefined ? undefined : Math.max(0, attainment),
+            due: reference?.share,
+            planHigh: plan.high > plan.value && plan.kind === "stated" ? plan.high / plan.value : undefined,
+            precision: figure.kind === "value" ? figure.precision : "exact",
+          },
+    coverage:
+      figure.kind === "value" && figure.coverage !== undefined
+        ? words.coverage(figure.coverage.reported, figure.coverage.of)
+        : undefined,
+    subject: { committee, indicator, assessment },
+  };
+}
+
+/** Ascending; best first for shares and values, the furthest behind first for the gap, undefined for the name. */
+function sortValue({ assessment }: UnitProgress, sort: SortKey): number | undefined {
+  const { attainment, pace, figure } = assessment;
+  switch (sort) {
+    case "attainment":
+      return attainment === undefined ? undefined : -attainment;
+    case "gap":
+      return pace?.gap;
+    case "value":
+      return figure.kind === "value" ? -figure.value : undefined;
+    case "name":
+      return undefined;
+  }
+}
+
+/** Those with a figure go before those without. */
+function rank({ assessment }: UnitProgress): number {
+  return assessment.figure.kind === "value" ? 0 : 1;
+}

@@ -1,0 +1,116 @@
+import { lazy, Suspense, useMemo } from "react";
+import { Legend } from "../../charts/legend.tsx";
+import { yearOf } from "../../domain/calendar.ts";
+import { figureFor, standingOf } from "../../domain/standing.ts";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { useLanguage, useWords } from "../../figures/language.tsx";
+import { headline } from "../../messages/headline.ts";
+import { formatNumber } from "../../messages/number.ts";
+import { quartersNote } from "../../messages/subtitle.ts";
+import { plainText } from "../../messages/tone.ts";
+import { referenceModes, useSelection, views } from "../../selection/selection.ts";
+import { Segmented } from "../../ui/segmented.tsx";
+import { Select } from "../../ui/select.tsx";
+import { MultiplesPanel } from "./multiples-panel.tsx";
+import type { OverviewProps } from "./overview-props.ts";
+import styles from "./overview.module.css";
+import { quarterPoints, quarterRows, quarterTable, type QuartersQuestion } from "./quarters-view-model.ts";
+
+const QuarterChart = lazy(async () => {
+  const { QuarterChart: component } = await import("../../charts/quarter-chart.tsx");
+  return { default: component };
+});
+
+/** Progress per quarter: one committee's year, or a collection's committees in small panels on one scale. */
+export function QuartersPanel(props: OverviewProps) {
+  return props.node.committee.kind === "collection" ? (
+    <MultiplesPanel {...props} />
+  ) : (
+    <YearPanel {...props} />
+  );
+}
+
+function YearPanel({ at, model, looking, node }: OverviewProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const [, select] = useSelection();
+  const { indicator, view } = looking;
+  const { committee } = node;
+  const { standing, period } = model;
+  const year = period === undefined ? committee.years.at(-1) : yearOf(period.end - 1);
+
+  const question = useMemo<QuartersQuestion | undefined>(
+    () =>
+      year === undefined
+        ? undefined
+        : {
+            committee,
+            indicator,
+            year,
+            view,
+            selected: period,
+            standing: (each) => standingOf(at, committee, indicator, each),
+            figure: (each) => figureFor(at, committee, indicator, each),
+          },
+    [at, committee, indicator, year, view, period],
+  );
+  const rows = useMemo(() => (question === undefined ? [] : quarterRows(question)), [question]);
+  if (question === undefined) return <p>{words.empty.figures}</p>;
+  const points = quarterPoints(rows, question, language);
+
+  return (
+    <ChartPanel
+      title={words.sections.quarters}
+      note={`${quartersNote(indicator, view, language)}${year === undefined ? "" : `, ${year}`}`}
+      table={quarterTable(rows, question, language)}
+      actions={
+        <span className="screen-only quiet-actions">
+          <Segmented
+            label={words.controls.view}
+            value={view}
+            options={[
+              { value: "cumulative", label: words.controls.cumulative },
+              { value: "quarter", label: words.controls.inQuarter },
+            ]}
+            onChange={(value) => select({ view: value === views[0] ? undefined : value })}
+          />
+          <Select
+            label={words.controls.reference}
+            isLabelHidden
+            value={looking.reference}
+            options={referenceModes.map((mode) => ({ value: mode, label: words.references[mode] }))}
+            onChange={(value) => select({ reference: value === referenceModes[0] ? undefined : value })}
+          />
+        </span>
+      }
+    >
+      <div className={styles.legend}>
+        <Legend
+          items={[
+            { mark: "actual", word: words.scenarios.actual },
+            { mark: "plan", word: view === "cumulative" ? words.scenarios.due : words.scenarios.plan },
+            ...(rows.some(({ lastYear }) => lastYear.kind === "value")
+              ? [{ mark: "lastYear" as const, word: words.scenarios.lastYear }]
+              : []),
+            ...(rows.some(({ forecast }) => forecast !== undefined)
+              ? [{ mark: "forecast" as const, word: words.scenarios.forecast }]
+              : []),
+          ]}
+        />
+      </div>
+      <div className={styles.chart}>
+        <Suspense fallback={null}>
+          <QuarterChart
+            points={points}
+            label={words.sections.quarters}
+            description={
+              standing === undefined ? "" : plainText(headline({ assessment: standing, indicator }, language))
+            }
+            formatValue={(value) => formatNumber(value, language)}
+            onSelect={(key) => select({ period: key })}
+          />
+        </Suspense>
+      </div>
+    </ChartPanel>
+  );
+}

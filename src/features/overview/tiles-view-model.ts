@@ -1,0 +1,60 @@
+import type { Assessment } from "../../domain/assessment.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import { samePeriod, type Period } from "../../domain/period.ts";
+import { percentSignOf } from "../../messages/counted-noun.ts";
+import { textIn, type Language } from "../../messages/language.ts";
+import { formatPercent } from "../../messages/number.ts";
+import { formatPeriod } from "../../messages/period-label.ts";
+import { formatQuantity } from "../../messages/quantity.ts";
+
+export interface IndicatorStanding {
+  readonly indicator: Indicator;
+  readonly assessment: Assessment;
+}
+
+export interface Tile {
+  readonly key: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly name: string;
+  /** "94%" where it has a plan. */
+  readonly attainment: string | undefined;
+  /** Where it is not the page's own period. */
+  readonly period: string | undefined;
+  readonly standing: IndicatorStanding;
+}
+
+/** The other indicators that have a figure. */
+export function tilesOf(
+  standings: readonly IndicatorStanding[],
+  pagePeriod: Period | undefined,
+  language: Language,
+): readonly Tile[] {
+  return standings.flatMap((standing) => {
+    const { indicator, assessment } = standing;
+    const { figure, attainment, period } = assessment;
+    if (figure.kind !== "value") return [];
+    const isSame = pagePeriod !== undefined && samePeriod(period, pagePeriod);
+    return [
+      {
+        key: indicator.id,
+        value: formatQuantity(figure, language, percentSignOf(indicator)),
+        unit: percentSignOf(indicator) === "" ? textIn(indicator.unit, language) : "",
+        name: textIn(indicator.name, language),
+        attainment: attainment === undefined ? undefined : formatPercent(attainment, language),
+        period: isSame ? undefined : formatPeriod(period, language),
+        standing,
+      },
+    ];
+  });
+}
+
+/** How many of the indicators that have a plan and a figure have met it: "n trong m chỉ tiêu đạt kế hoạch". */
+export function targetsMet(standings: readonly IndicatorStanding[]): {
+  readonly met: number;
+  readonly of: number;
+} {
+  const judged = standings.filter(({ assessment }) => assessment.attainment !== undefined);
+  const met = judged.filter(({ assessment: { status } }) => status === "met" || status === "exceeded");
+  return { met: met.length, of: judged.length };
+}

@@ -1,0 +1,26 @@
+import { createContext, use, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+
+interface Slot {
+  readonly element: HTMLElement | null;
+  readonly place: (element: HTMLElement | null) => void;
+}
+
+const SlotContext = createContext<Slot>({ element: null, place: () => undefined });
+
+/** Lets a page put its own controls into the bar on top, beside those that every page has. */
+export function PageControlsProvider({ children }: { readonly children: ReactNode }) {
+  const [element, place] = useState<HTMLElement | null>(null);
+  return <SlotContext value={{ element, place }}>{children}</SlotContext>;
+}
+
+/** Where the page's controls appear. */
+export function PageControlsSlot({ className }: { readonly className: string | undefined }) {
+  return <div ref={use(SlotContext).place} className={className} />;
+}
+
+/** Drawn in the bar, owned by the page. */
+export function PageControls({ children }: { readonly children: ReactNode }) {
+  const { element } = use(SlotContext);
+  return element && createPortal(children, element);
+}

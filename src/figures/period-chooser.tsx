@@ -1,0 +1,65 @@
+import { calendarYear, cumulativePeriodsOf, quartersOf, samePeriod, type Period } from "../domain/period.ts";
+import { yearOf } from "../domain/calendar.ts";
+import { periodKey } from "../domain/period-text.ts";
+import { formatPeriod } from "../messages/period-label.ts";
+import { useSelection } from "../selection/selection.ts";
+import { Segmented } from "../ui/segmented.tsx";
+import { Select } from "../ui/select.tsx";
+import { useLanguage, useWords } from "./language.tsx";
+
+interface Props {
+  /** The years that have figures. */
+  readonly years: readonly number[];
+  /** The period that is shown; undefined where each row has its own latest. */
+  readonly period: Period | undefined;
+  readonly view: "cumulative" | "quarter";
+}
+
+const latest = "latest";
+
+/** Year, then the period within it: Quý I · 6 tháng · 9 tháng · Năm, or the four quarters. */
+export function PeriodChooser({ years, period, view }: Props) {
+  const [selection, select] = useSelection();
+  const language = useLanguage();
+  const words = useWords();
+  const isLatest = selection.period === undefined;
+  const year = period === undefined ? years.at(-1) : yearOf(period.end - 1);
+
+  const yearOptions = [
+    { value: latest, label: words.controls.latest },
+    ...years.toReversed().map((each) => ({ value: String(each), label: String(each) })),
+  ];
+  const regular = year === undefined ? [] : view === "quarter" ? quartersOf(year) : cumulativePeriodsOf(year);
+  const odd = period !== undefined && !regular.some((each) => samePeriod(each, period)) ? [period] : [];
+  const periodOptions = [...regular, ...odd].map((each) => ({
+    value: periodKey(each),
+    label: formatPeriod(each, language, { withYear: false }),
+  }));
+
+  return (
+    <>
+      <Select
+        label={words.controls.year}
+        value={isLatest ? latest : String(year)}
+        options={yearOptions}
+        onChange={(value) =>
+          select({ period: value === latest ? undefined : periodKey(inYear(Number(value), period)) })
+        }
+      />
+      <Segmented
+        label={words.controls.period}
+        value={period === undefined ? "" : periodKey(period)}
+        options={periodOptions}
+        onChange={(value) => select({ period: value })}
+      />
+    </>
+  );
+}
+
+/** The same part of another year: 9 months stay 9 months. */
+function inYear(year: number, period: Period | undefined): Period {
+  if (period === undefined) return calendarYear(year);
+  const own = yearOf(period.end - 1);
+  const at = [...cumulativePeriodsOf(own), ...quartersOf(own)].findIndex((each) => samePeriod(each, period));
+  return [...cumulativePeriodsOf(year), ...quartersOf(year)][at] ?? calendarYear(year);
+}

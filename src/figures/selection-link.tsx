@@ -1,0 +1,26 @@
+import type { MouseEvent, ReactNode } from "react";
+import { linkTo, useSelection, type SelectionChange } from "../selection/selection.ts";
+
+interface Props {
+  readonly change: SelectionChange;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  readonly isCurrent?: boolean;
+}
+
+/** A link to the same page with another selection: followed without a reload, copied or opened in a tab as any link. */
+export function SelectionLink({ change, children, className, isCurrent = false }: Props) {
+  const [, select] = useSelection();
+
+  function follow(event: MouseEvent) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    select(change);
+  }
+
+  return (
+    <a href={linkTo(change)} onClick={follow} className={className} aria-current={isCurrent || undefined}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,3 @@
+export function TrailPanel() {
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { ReferenceMode } from "../domain/assessment.ts";
+import type { Catalog, Indicator } from "../domain/indicator.ts";
+import { parsePeriod } from "../domain/period-text.ts";
+import type { Period } from "../domain/period.ts";
+import { referenceModes, sortKeys, views, type Selection } from "./selection.ts";
+
+/** A word of the link that means nothing here, and was replaced by the nearest sensible value. */
+export interface Replacement {
+  readonly control: "dataset" | "committee" | "indicator" | "period" | "view" | "reference" | "sort";
+  readonly given: string;
+}
+
+/** The selection after the data had their say. */
+export interface Looking {
+  readonly indicator: Indicator;
+  /** Undefined: the latest period of each. */
+  readonly period: Period | undefined;
+  readonly view: (typeof views)[number];
+  readonly reference: ReferenceMode;
+  readonly sort: (typeof sortKeys)[number];
+  readonly isDeep: boolean;
+  readonly replaced: readonly Replacement[];
+}
+
+const usualIndicator = "new-members";
+
+/**
+ * Reads the link's words against the catalog. What is not there takes its default; what is impossible does too, and is
+ * listed in `replaced`. @throws RangeError for a catalog without indicators.
+ */
+export function resolveSelection(selection: Selection, catalog: Catalog): Looking {
+  const replaced: Replacement[] = [];
+  const note = (control: Replacement["control"], given: string | undefined) => {
+    if (given !== undefined) replaced.push({ control, given });
+  };
+
+  const usual = catalog.indicators.find(({ id }) => id === usualIndicator) ?? catalog.indicators[0];
+  if (usual === undefined) throw new RangeError("The catalog names no indicator");
+  const indicator = catalog.indicators.find(({ id }) => id === selection.indicator);
+  if (indicator === undefined) note("indicator", selection.indicator);
+
+  const period = selection.period === undefined ? undefined : parsePeriod(selection.period);
+  if (period === undefined) note("period", selection.period);
+
+  const oneOf = <T extends string>(
+    control: Replacement["control"],
+    words: readonly [T, ...T[]],
+    given: string | undefined,
+  ): T => {
+    const found = words.find((word) => word === given);
+    if (found === undefined) note(control, given);
+    return found ?? words[0];
+  };
+
+  return {
+    indicator: indicator ?? usual,
+    period,
+    view: oneOf("view", views, selection.view),
+    reference: oneOf("reference", referenceModes, selection.reference),
+    sort: oneOf("sort", sortKeys, selection.sort),
+    isDeep: selection.level === "organisations",
+    replaced,
+  };
+}
