@@ -1,9 +1,13 @@
 import react from "@vitejs/plugin-react";
+import { msw } from "msw/vite";
 import { defineConfig } from "vitest/config";
+import { sampleData } from "./scripts/data-plugin.ts";
+import { pageHead } from "./scripts/page-head-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), msw(), sampleData(), pageHead()],
+  optimizeDeps: { include: ["msw", "msw/browser"] },
   build: { target: "es2023", modulePreload: { polyfill: false } },
   test: {
     projects: [
