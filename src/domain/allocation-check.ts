@@ -23,7 +23,7 @@ export function checkAllocations(scope: DiscrepancyScope): readonly Discrepancy[
       for (const headline of headlines) {
         const { period } = headline;
         const rivals = headlines.filter((other) => samePeriod(other.period, period));
-        if (rivals.find(isBest(rivals)) !== headline) continue;
+        if (bestOf(rivals) !== headline) continue;
         const shares = sharesOf(scope, children, indicator.id, period);
         if (shares === undefined || rivals.some((rival) => meets(rival, shares.span))) continue;
         const right = { value: sumOf(shares.values), measure: "value", said: "computed", steps: [] } as const;
@@ -63,7 +63,7 @@ function sharesOf(
       (target) => target.origin === "assigned" && samePeriod(target.period, period),
     );
     const numbers = given.map(numberOf).filter((value) => value !== undefined);
-    const target = given.find(isBest(given));
+    const target = bestOf(given);
     const value = target && numberOf(target);
     if (target === undefined || value === undefined) return undefined;
     values.push(value);
@@ -88,15 +88,15 @@ function meets({ shape }: Target, { low, high }: Span): boolean {
   return (low <= most && least <= high) || isSameNumber(low, most) || isSameNumber(high, least);
 }
 
-/** The one to name: of one number, assigned, latest. */
-function isBest(targets: readonly Target[]): (target: Target) => boolean {
-  const rank = (target: Target) =>
-    [
-      numberOf(target) === undefined ? 0 : 1,
-      target.origin === "assigned" ? 1 : 0,
-      target.asOf ?? "",
-      target.source.published ?? "",
-    ].join(" ");
-  const best = targets.map(rank).toSorted().at(-1);
-  return (target) => rank(target) === best;
+/** The one to name: of one number, assigned, latest; of equals the first. */
+function bestOf(targets: readonly Target[]): Target | undefined {
+  return targets.toSorted((one, other) =>
+    rankOf(one) < rankOf(other) ? 1 : rankOf(one) > rankOf(other) ? -1 : 0,
+  )[0];
+}
+
+function rankOf(target: Target): string {
+  const hasNumber = numberOf(target) !== undefined;
+  const isAssigned = target.origin === "assigned";
+  return `${Number(hasNumber)} ${Number(isAssigned)} ${target.asOf ?? ""} ${target.source.published ?? ""}`;
 }

@@ -61,9 +61,10 @@ function fromFall(
   steps: readonly ValuedStep[],
   about: Pick<Discrepancy, "committee" | "indicator">,
 ): Discrepancy {
-  const isTaken = (step: ValuedStep) => step.sign < 0;
-  const taken = steps.filter(isTaken).map(({ observation }) => ({ sign: 1 as const, observation }));
-  const from = steps.filter((step) => !isTaken(step));
+  const taken = steps
+    .filter(({ sign }) => sign < 0)
+    .map(({ observation }) => ({ sign: 1 as const, observation }));
+  const from = steps.filter(({ sign }) => sign > 0);
   return {
     ...about,
     kind: "cumulativeFalls",
