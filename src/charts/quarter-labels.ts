@@ -1,7 +1,14 @@
-import { type Box, boxOf, firstFree, type Label, lineHeight } from "./label.ts";
-import { type Columns, shoulder } from "./quarter-columns.ts";
+import {
+  proposeActual,
+  proposeForecast,
+  proposeGap,
+  proposeLastYear,
+  proposePlan,
+  type Proposal,
+} from "./label-proposals.ts";
+import { type Box, boxOf, firstFree, type Label } from "./label.ts";
+import type { Columns } from "./quarter-columns.ts";
 import type { TextSizes } from "./text-sizes.ts";
-import { wrap } from "./text-width.ts";
 
 /**
  * Labels on the marks, never over another or over a mark: each tries its places in order of preference. Values, forecasts
@@ -21,15 +28,6 @@ export function placeLabels(columns: readonly Columns[], sizes: TextSizes, insid
   return placed;
 }
 
-/** Blocks of labels to try in order; the last resort is taken even if it touches something. */
-interface Proposal {
-  readonly places: readonly (readonly Label[])[];
-  readonly lastResort?: readonly Label[] | undefined;
-}
-
-const gap = 3;
-const none: Proposal = { places: [] };
-
 function choose(
   { places, lastResort }: Proposal,
   column: Columns,
@@ -44,93 +42,6 @@ function choose(
     ),
   );
   return free ?? lastResort ?? [];
-}
-
-function proposeActual(column: Columns, sizes: TextSizes): Proposal {
-  const { point, actual, main } = column;
-  if (!point.actual || !actual) return none;
-  const lines = [point.actual.label];
-  const value = { role: "actual", lines, size: sizes.figure, x: middle(main), anchor: "middle" } as const;
-  const note = { ...value, role: "note", lines: [point.actual.note ?? ""], size: sizes.note } as const;
-  const stack = (bottom: number): Label[] => {
-    const under = point.actual?.note === undefined ? [] : [above(note, bottom)];
-    return [above(value, bottom - under.length * sizes.note * lineHeight), ...under];
-  };
-  if (point.actual.value < 0) {
-    const under: Label = { ...value, top: actual.bottom + gap };
-    const more = point.actual.note === undefined ? [] : [{ ...note, top: boxOf(under).bottom }];
-    return { places: [], lastResort: [under, ...more] };
-  }
-  const top = highest(column);
-  const onActual = { ...value, top: actual.top + gap, isOnActual: true };
-  const inBar = point.actual.note === undefined ? [[onActual]] : [];
-  const raised = [0, 1, 2, 3].map((rows) => stack(top - gap - rows * sizes.note * lineHeight));
-  const rest = column.hasShoulder ? [...raised, ...inBar] : [...inBar, ...raised];
-  return { places: [stack(actual.top - gap), ...rest], lastResort: stack(top - gap) };
-}
-
-function proposeForecast(column: Columns, sizes: TextSizes): Proposal {
-  const { point, whisker, main, bandWidth } = column;
-  if (!point.forecast || !whisker) return none;
-  const word = { role: "forecast", size: sizes.note, x: middle(main), anchor: "middle" } as const;
-  const lines = wrap(point.forecast.label, bandWidth - 8, sizes.note);
-  const at = (bottom: number): Label[] => [above({ ...word, lines }, bottom)];
-  const bottom = highest(column) - gap;
-  const raised = [0, 1, 2, 3].map((rows) => at(bottom - rows * sizes.note * lineHeight));
-  return { places: [at(whisker.top - gap), ...raised], lastResort: at(bottom) };
-}
-
-function proposeGap(column: Columns, sizes: TextSizes): Proposal {
-  const { point, outline, lastYear, bandWidth, center, axis } = column;
-  if (point.gapLabel === undefined || point.actual || point.forecast) return none;
-  const left = lastYear ? lastYear.right + gap : center - bandWidth / 2;
-  const room = outline ?? { left, right: center + bandWidth / 2 };
-  const word = { role: "gap", size: sizes.note, anchor: "middle" } as const;
-  const within = wrap(point.gapLabel, room.right - room.left - (lastYear ? 0 : 8), sizes.note);
-  const low = above({ ...word, x: middle(room), lines: within }, axis - gap);
-  const over = { ...word, x: center, lines: wrap(point.gapLabel, bandWidth - 8, sizes.note) };
-  const bottom = Math.min(highest(column), lastYear?.top ?? axis) - gap;
-  const raised = [0, 1, 2, 3].map((rows) => [above(over, bottom - rows * sizes.note * lineHeight)]);
-  const places = within.length > (lastYear ? 3 : 2) ? [...raised, [low]] : [[low], ...raised];
-  return { places, lastResort: raised[0] };
-}
-
-function proposePlan(column: Columns, sizes: TextSizes): Proposal {
-  const { point, outline } = column;
-  if (!point.plan || !outline) return none;
-  const word = { role: "plan", lines: [point.plan.label], size: sizes.note } as const;
-  const top = outline.top - (sizes.note * lineHeight) / 2;
-  const start = { ...word, x: outline.right + shoulder, anchor: "start" } as const;
-  const over = { ...word, x: middle(outline), anchor: "middle" } as const;
-  const places = [{ ...start, top }, { ...start, top: outline.top }, above(over, outline.top - gap)];
-  const rows = isWorded(point.plan.label) ? [0, 1, 2, 3] : [];
-  const raised = rows.map((row) => above(over, highest(column) - gap - row * sizes.figure * lineHeight));
-  return { places: [...places, ...raised].map((label) => [label]) };
-}
-
-function proposeLastYear({ point, lastYear }: Columns, sizes: TextSizes): Proposal {
-  if (!point.lastYear || !lastYear) return none;
-  const lines = [point.lastYear.label];
-  const word = { role: "lastYear", lines, size: sizes.note, x: middle(lastYear), anchor: "middle" } as const;
-  if (point.lastYear.value < 0) return { places: [[{ ...word, top: lastYear.bottom + gap }]] };
-  return { places: [[above(word, lastYear.top - gap)]] };
-}
-
-/** Away from its outline a bare number would be read as another value of the column. */
-function isWorded(label: string): boolean {
-  return /\p{L}/u.test(label);
-}
-
-function above(label: Omit<Label, "top">, bottom: number): Label {
-  return { ...label, top: bottom - label.lines.length * label.size * lineHeight };
-}
-
-function highest({ outline, range, actual, forecast, whisker, axis }: Columns): number {
-  return Math.min(...[outline, range, actual, forecast, whisker].map((mark) => mark?.top ?? axis));
-}
-
-function middle({ left, right }: { left: number; right: number }): number {
-  return (left + right) / 2;
 }
 
 /** What a label must not touch: filled columns whole, outlines along their lines. */
