@@ -44,8 +44,6 @@ export function indexWithCrossfilter({ figures, plans, units }) {
 
 /** @returns {Ask} */
 export function indexWithArquero({ figures, plans, units }) {
-  const table = (rows, names) =>
-    aq.table(Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])));
   const values = table(figures, ["unit", "indicator", "quarter", "value"]);
   const targets = table(plans, ["unit", "indicator", "year", "plan"]);
   const numberOf = new Map(units.map((unit, number) => [unit, number]));
@@ -71,6 +69,10 @@ export function indexWithArquero({ figures, plans, units }) {
       put(answer, number * quarters + quarter(row), value(row), soFar(row), plan(row), due[quarter(row) % 4]);
     });
   };
+}
+
+function table(rows, names) {
+  return aq.table(Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])));
 }
 
 function put(answer, cell, value, soFar, plan, due) {
