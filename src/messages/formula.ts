@@ -4,6 +4,13 @@ import type { Language } from "./language.ts";
 import { formatNumber } from "./number.ts";
 import { hedge } from "./quantity.ts";
 
+/** One step of how a figure came about: what it is, the formula with its numbers, and what must be said beside it. */
+export interface TrailLine {
+  readonly term: string;
+  readonly formula: string;
+  readonly note?: string | undefined;
+}
+
 /** From this many terms on a sum shows its first ones and their count. */
 const mostTerms = 8;
 

@@ -208,6 +208,17 @@ const decisions: [string, Example, string, string][] = [
     "2024: just over 500 new members against a plan of 400, just over 125%; [ahead: plan exceeded]",
   ],
   [
+    "just under the plan, which is not met",
+    {
+      period: "2024",
+      figure: valued(160, { precision: "estimated", bound: "under" }),
+      plan: exactPlan(160),
+      status: "missed",
+    },
+    "Năm 2024: gần 160 trong 160 đảng viên mới, đạt gần 100%; [late: không đạt]",
+    "2024: just under 160 of 160 new members, just under 100%; [late: plan missed]",
+  ],
+  [
     "provisional",
     {
       period: "2024",
