@@ -1,13 +1,17 @@
 import * as v from "valibot";
+import type { Text } from "../domain/committee.ts";
+import { cleanText } from "./clean-text.ts";
 import { keyReader, openResource, readRecords } from "./intake.ts";
 import { Refusal } from "./load-error.ts";
 import { reject, type Report } from "./rejection.ts";
-import { keySchema, listSchema, titleSchema } from "./wire.schema.ts";
+import { keySchema, listSchema, textSchema, titleSchema } from "./wire.schema.ts";
 
 /** Where a set of figures lies: a folder's address, relative to the page or absolute. */
 export interface Dataset {
   readonly id: string;
   readonly url: string;
+  /** Under which name it is offered; without one, its catalog's or its id. */
+  readonly name?: Text | undefined;
   /** Whether cookies go along to another origin. */
   readonly credentials: boolean;
 }
@@ -21,6 +25,7 @@ export interface Config {
 export const datasetSchema = v.object({
   id: keySchema,
   url: titleSchema,
+  name: v.optional(textSchema),
   credentials: v.optional(v.boolean("type"), false),
 });
 
@@ -39,6 +44,7 @@ export function parseConfig(json: unknown, report: Report): Config {
   const datasets = readRecords(datasetSchema, head.datasets, "datasets", report, (wire, path): Dataset => ({
     id: readKey(wire.id, `${path}.id`),
     url: wire.url.trim(),
+    name: wire.name && cleanText(wire.name),
     credentials: wire.credentials,
   }));
   const [first] = datasets;

@@ -6,7 +6,7 @@ import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "../figures/language.tsx";
 import { PageControlsSlot } from "../figures/page-controls.tsx";
 import { textIn } from "../messages/language.ts";
-import { themes, usePreferences, type Theme } from "../preferences/preferences-store.ts";
+import { usePreferences } from "../preferences/preferences-store.ts";
 import { resolveSelection } from "../selection/resolve.ts";
 import { useSelection } from "../selection/selection.ts";
 import { Select } from "../ui/select.tsx";
@@ -18,18 +18,17 @@ const LazyCommitteeSearch = lazy(async () => {
 });
 
 interface Props {
-  readonly datasets: readonly Dataset[];
   readonly dataset: Dataset;
   readonly catalog: Catalog;
 }
 
 /** What is being looked at, always in view and always changeable. */
-export function Header({ datasets, dataset, catalog }: Props) {
+export function Header({ dataset, catalog }: Props) {
   const words = useWords();
   const language = useLanguage();
   const [selection, select] = useSelection();
   const [isSearching, setIsSearching] = useState(false);
-  const { theme, prefer } = usePreferences();
+  const prefer = usePreferences((preferences) => preferences.prefer);
   const { indicator } = resolveSelection(selection, catalog);
   const node = useQuery(committeeQuery(dataset, selection.committee ?? catalog.root)).data?.value;
   const committee = node?.committee;
@@ -71,32 +70,6 @@ export function Header({ datasets, dataset, catalog }: Props) {
       </div>
       <PageControlsSlot className={styles.pageControls} />
       <div className={styles.settings}>
-        {datasets.length > 1 && (
-          <Select
-            label={words.controls.dataset}
-            isLabelHidden
-            value={dataset.id}
-            options={datasets.map(({ id }) => ({ value: id, label: datasetName(id, catalog) }))}
-            onChange={(value) =>
-              select({
-                dataset: value,
-                committee: undefined,
-                indicator: undefined,
-                period: undefined,
-                level: undefined,
-              })
-            }
-          />
-        )}
-        <Select
-          label={words.controls.theme}
-          isLabelHidden
-          value={theme}
-          options={themes.map((value) => ({ value, label: words.controls.themes[value] }))}
-          onChange={(value) =>
-            prefer({ theme: themes.find((each): each is Theme => each === value) ?? "system" })
-          }
-        />
         <Select
           label={words.controls.language}
           isLabelHidden
@@ -119,8 +92,4 @@ export function Header({ datasets, dataset, catalog }: Props) {
       )}
     </header>
   );
-
-  function datasetName(id: string, { id: current, name }: Catalog): string {
-    return current === id ? textIn(name, language) : id;
-  }
 }

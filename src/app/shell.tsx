@@ -3,6 +3,7 @@ import { configQuery } from "../api/config.queries.ts";
 import { PageControlsProvider } from "../figures/page-controls.tsx";
 import { QueryView } from "../figures/query-view.tsx";
 import { useSelection } from "../selection/selection.ts";
+import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Pages } from "./pages.tsx";
 import styles from "./shell.module.css";
@@ -23,10 +24,11 @@ export function Shell() {
           >
             {(catalog) => (
               <PageControlsProvider>
-                <Header datasets={datasets} dataset={dataset} catalog={catalog} />
+                <Header dataset={dataset} catalog={catalog} />
                 <main id="main" tabIndex={-1} className={styles.main}>
                   <Pages dataset={dataset} catalog={catalog} />
                 </main>
+                <Footer datasets={datasets} dataset={dataset} catalog={catalog} />
               </PageControlsProvider>
             )}
           </QueryView>

@@ -84,9 +84,9 @@ describe("what an assessment leaves out", () => {
   const all = ["attainment", "reference", "pace", "forecast"];
   it.each<[string, Partial<AssessmentQuestion>, readonly string[], string]>([
     ["nothing of a flow on its way", {}, all, "slightlyBehind"],
-    ["F22 not reported", { figure: { kind: "notReported" } }, [], "noData"],
+    ["F22 not reported", { figure: { kind: "notReported" } }, ["reference"], "noData"],
     ["F23 a real 0 is judged", { figure: valueOf(0) }, all, "behind"],
-    ["not applicable", { figure: { kind: "notApplicable" } }, [], "notApplicable"],
+    ["not applicable", { figure: { kind: "notApplicable" } }, ["reference"], "notApplicable"],
     ["F25 zero target", { plan: planOf(0) }, [], "notApplicable"],
     ["F26 missing target", { plan: { kind: "none" } }, [], "noPlan"],
     [

@@ -21,8 +21,8 @@ export interface AssessmentQuestion {
 
 /**
  * Holds a figure against its plan. A plan that does not measure the figure's range (a year's plan for a flow of one
- * quarter) is none. Attainment is absent without a value or a plan above 0; pace and forecast are of flows with a
- * reference only; the forecast also ends with the plan's period and is of counts only.
+ * quarter) is none. Attainment is absent without a value or a plan above 0; the reference stays where a value is
+ * missing, since what is due is due; pace and forecast are of flows with a reference only; the forecast also ends with the plan's period and is of counts only.
  */
 export function assess({
   figure,
@@ -34,7 +34,8 @@ export function assess({
 }: AssessmentQuestion): Assessment {
   const { kind, direction } = indicator;
   const plan = measuringPlan(asked.plan, indicator, period);
-  const isPlanned = figure.kind === "value" && plan.kind !== "none" && plan.value > 0;
+  const hasPlan = plan.kind !== "none" && plan.value > 0;
+  const isPlanned = figure.kind === "value" && hasPlan;
   const hasPace = isPlanned && kind === "flow" && reference !== undefined;
   const pace = hasPace ? paceOf(figure.value, plan.value, reference.share) : undefined;
   return {
@@ -42,7 +43,7 @@ export function assess({
     figure,
     plan,
     attainment: isPlanned ? attainment(figure.value, plan.value) : undefined,
-    reference: hasPace ? reference : undefined,
+    reference: hasPlan && kind === "flow" ? reference : undefined,
     pace,
     forecast: hasPace ? forecast(figure.value, plan.value, reference.share, direction) : undefined,
     status: statusOf({ figure, period, plan, direction, pace, thresholds }),

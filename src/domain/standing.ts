@@ -22,7 +22,12 @@ export interface Standpoint {
 }
 
 /** The figure of a committee: its own, else the sum over its units where the data allow one. */
-export function figureFor(at: Standpoint, committee: Committee, indicator: Indicator, period: Period): Figure {
+export function figureFor(
+  at: Standpoint,
+  committee: Committee,
+  indicator: Indicator,
+  period: Period,
+): Figure {
   const units = at.unitsBelow.get(committee.id);
   if (units !== undefined) return rollUp(at.ledger, committee, units, indicator, period);
   return figureOf(accountOf(at.ledger, committee.id, indicator.id), indicator, period, committee.life);
@@ -52,7 +57,11 @@ export function standingOf(
  * The period that an indicator was last reported for, by the committee itself, else by any of its units; without either
  * the last period that the committee reported anything for. Undefined where it reported nothing at all.
  */
-export function latestPeriodOf(at: Standpoint, committee: Committee, indicator: Indicator): Period | undefined {
+export function latestPeriodOf(
+  at: Standpoint,
+  committee: Committee,
+  indicator: Indicator,
+): Period | undefined {
   const own = latestPeriod(accountOf(at.ledger, committee.id, indicator.id), indicator);
   if (own !== undefined) return own;
   const below = (at.unitsBelow.get(committee.id) ?? []).map((unit) =>

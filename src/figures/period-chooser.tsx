@@ -40,6 +40,7 @@ export function PeriodChooser({ years, period, view }: Props) {
     <>
       <Select
         label={words.controls.year}
+        isLabelHidden
         value={isLatest ? latest : String(year)}
         options={yearOptions}
         onChange={(value) =>

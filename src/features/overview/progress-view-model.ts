@@ -125,7 +125,7 @@ function rowOf(
         ? undefined
         : {
             attained: attainment === undefined ? undefined : Math.max(0, attainment),
-            due: reference?.share,
+            due: isOpen(reference?.share) ? reference?.share : undefined,
             planHigh: plan.high > plan.value && plan.kind === "stated" ? plan.high / plan.value : undefined,
             precision: figure.kind === "value" ? figure.precision : "exact",
           },
@@ -135,6 +135,11 @@ function rowOf(
         : undefined,
     subject: { committee, indicator, assessment },
   };
+}
+
+/** At the plan's end the reference is the plan itself: its outline says so. */
+function isOpen(share: number | undefined): boolean {
+  return share !== undefined && share < 1;
 }
 
 /** Ascending; best first for shares and values, the furthest behind first for the gap, undefined for the name. */

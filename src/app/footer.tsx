@@ -1,0 +1,58 @@
+import type { Dataset } from "../api/config.schema.ts";
+import type { Catalog } from "../domain/indicator.ts";
+import { useLanguage, useWords } from "../figures/language.tsx";
+import { textIn } from "../messages/language.ts";
+import { themes, usePreferences, type Theme } from "../preferences/preferences-store.ts";
+import { useSelection } from "../selection/selection.ts";
+import { Select } from "../ui/select.tsx";
+import styles from "./shell.module.css";
+
+interface Props {
+  readonly datasets: readonly Dataset[];
+  readonly dataset: Dataset;
+  readonly catalog: Catalog;
+}
+
+/** What is set once: which data, which theme. */
+export function Footer({ datasets, dataset, catalog }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const [, select] = useSelection();
+  const { theme, prefer } = usePreferences();
+  return (
+    <footer className={styles.footer}>
+      {datasets.length > 1 && (
+        <Select
+          label={words.controls.dataset}
+          value={dataset.id}
+          options={datasets.map(({ id, name }) => ({
+            value: id,
+            label:
+              name === undefined
+                ? id === dataset.id
+                  ? textIn(catalog.name, language)
+                  : id
+                : textIn(name, language),
+          }))}
+          onChange={(value) =>
+            select({
+              dataset: value,
+              committee: undefined,
+              indicator: undefined,
+              period: undefined,
+              level: undefined,
+            })
+          }
+        />
+      )}
+      <Select
+        label={words.controls.theme}
+        value={theme}
+        options={themes.map((value) => ({ value, label: words.controls.themes[value] }))}
+        onChange={(value) =>
+          prefer({ theme: themes.find((each): each is Theme => each === value) ?? "system" })
+        }
+      />
+    </footer>
+  );
+}
