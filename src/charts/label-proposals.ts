@@ -47,18 +47,22 @@ export function proposeForecast(column: Columns, sizes: TextSizes): Proposal {
 }
 
 export function proposeGap(column: Columns, sizes: TextSizes): Proposal {
-  const { point, outline, lastYear, bandWidth, center, axis } = column;
+  const { point, outline, lastYear, main, bandWidth, center, axis } = column;
   if (point.gapLabel === undefined || point.actual || point.forecast) return none;
+  const isBeside = lastYear !== undefined && !outline;
   const left = lastYear ? lastYear.right + gap : center - bandWidth / 2;
   const room = outline ?? { left, right: center + bandWidth / 2 };
   const word = { role: "gap", size: sizes.note, anchor: "middle" } as const;
-  const within = wrap(point.gapLabel, room.right - room.left - (lastYear ? 0 : 8), sizes.note);
+  const within = wrap(point.gapLabel, room.right - room.left - (isBeside ? 0 : 8), sizes.note);
   const low = above({ ...word, x: middle(room), lines: within }, axis - gap);
+  if (isBeside) {
+    const dash = above({ ...word, x: middle(main), lines: ["–"] }, axis - gap);
+    return { places: within.length > 3 ? [] : [[low]], lastResort: [dash] };
+  }
   const over = { ...word, x: center, lines: wrap(point.gapLabel, bandWidth - 8, sizes.note) };
-  const bottom = Math.min(highest(column), lastYear?.top ?? axis) - gap;
+  const bottom = highest(column) - gap;
   const raised = [0, 1, 2, 3].map((rows) => [above(over, bottom - rows * sizes.note * lineHeight)]);
-  const places = within.length > (lastYear ? 3 : 2) ? [...raised, [low]] : [[low], ...raised];
-  return { places, lastResort: raised[0] };
+  return { places: within.length > 2 ? [...raised, [low]] : [[low], ...raised], lastResort: raised[0] };
 }
 
 export function proposePlan(column: Columns, sizes: TextSizes): Proposal {
