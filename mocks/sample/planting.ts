@@ -1,5 +1,5 @@
 import type { DiscrepancyKind } from "../../src/domain/discrepancy.ts";
-import { lateQuarter } from "./unit-reports.ts";
+import { lacksLatest, lateQuarter } from "./unit-reports.ts";
 import type { Style, Unit } from "./units.ts";
 import { endOf, entriesOf, yearsOf, type Entry, type World } from "./world.ts";
 
@@ -20,10 +20,14 @@ export interface Place {
   readonly first: number;
 }
 
-/** Each unit is used once, so that no contradiction hides in another one's shadow. */
+/**
+ * Each unit is used once, so that no contradiction hides in another one's shadow, and each search begins a year
+ * before the one that came first, so that the years share them.
+ */
 export class Field {
   readonly #world: World;
   readonly #used = new Set<string>();
+  #searches = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -32,11 +36,15 @@ export class Field {
   /** The first unused place that is fit; throws where a seed has none, since the list must be whole. */
   find(style: Style, isFit: (place: Place) => boolean, isLate = false): Place {
     const world = this.#world;
-    for (const year of yearsOf(world)) {
+    const years = yearsOf(world).toReversed();
+    const begin = this.#searches % years.length;
+    this.#searches += 1;
+    for (const year of [...years.slice(begin), ...years.slice(0, begin)]) {
       const first = (year - world.calendar.firstYear) * 4;
       for (const unit of world.units) {
         const isWhole = unit.style === style && unit.from === 0 && unit.to === endOf(world);
         if (!isWhole || this.#used.has(unit.id)) continue;
+        if (lacksLatest(unit) && first + 4 === endOf(world)) continue;
         if ((lateQuarter(world, unit, year) === first + 1) !== isLate) continue;
         if (!isLate && lateQuarter(world, unit, year) !== undefined) continue;
         if (!isFit({ unit, year, first })) continue;

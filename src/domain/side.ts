@@ -34,7 +34,7 @@ export function computedPercent(
   stated: StatedPercentage,
   target: Target | undefined,
 ): Side {
-  const level = (observation.reading.value / whole) * 100;
+  const level = (observation.reading.value * 100) / whole;
   return {
     value: stated.measure === "growth" ? level - 100 : level,
     measure: "percent",
