@@ -18,7 +18,7 @@ export function resetPotentials({ parent, offset }: Potentials): void {
 }
 
 /** The root of the node's group. Afterwards `offset[node]` is P(node) − P(root). */
-export function rootOf({ parent, offset }: Potentials, node: number): number {
+function rootOf({ parent, offset }: Potentials, node: number): number {
   let root = node;
   let fromRoot = 0;
   for (let above = parent[root] ?? root; above !== root; above = parent[root] ?? root) {
