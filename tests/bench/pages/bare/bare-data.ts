@@ -3,6 +3,7 @@ import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 interface Named {
   readonly id: string;
   readonly name: { readonly vi: string };
+  readonly kind: string;
   readonly years: readonly number[];
 }
 
@@ -56,7 +57,11 @@ export function useBareData(dataset: string, id: string | null, isDeep: boolean,
   const isReady = node !== undefined && [...below, ...books].every(({ data }) => data !== undefined);
   return {
     isReady,
-    units: isDeep ? below.flatMap(({ data }) => data?.children ?? []) : (node?.children ?? []),
+    units: isDeep ? below.flatMap(({ data }) => data?.children ?? []) : (node?.children ?? []).filter(isUnit),
     books: books.flatMap(({ data }) => (data === undefined ? [] : [data])),
   };
+}
+
+function isUnit({ kind }: Named): boolean {
+  return kind !== "collection";
 }

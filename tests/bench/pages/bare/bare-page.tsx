@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis, YAxis } from "
 import { type Book, useBareData } from "./bare-data.ts";
 
 const query = new URLSearchParams(location.search);
-const parts = (year: string) => [`${year}-01-01/P3M`, `${year}-01-01/P6M`, `${year}-01-01/P9M`, year];
+const parts = (year: string) => [`${year}-Q1`, `${year}-S1`, `${year}-01-01/P9M`, year];
 
 /** The overview's two charts as the stack alone draws them: progress per committee, and per quarter. */
 export function BarePage() {
@@ -57,7 +57,7 @@ function progress(name: string, books: readonly Book[], committee: string, perio
     .flatMap((book) => book.observations)
     .filter((one) => one.committee === committee && one.indicator === "new-members")
     .filter((one) => period === undefined || one.period === period)
-    .toSorted((one, other) => one.period.localeCompare(other.period));
+    .toSorted((one, other) => rankOf(one.period) - rankOf(other.period));
   const latest = observations.at(-1);
   const percent = latest?.stated?.find(({ base }) => base === "plan")?.percent;
   const year = latest?.period.slice(0, 4);
@@ -71,6 +71,12 @@ function progress(name: string, books: readonly Book[], committee: string, perio
 function quarters(books: readonly Book[], committee: string) {
   const year = query.has("deep") ? "2024" : latestYear(books, committee);
   return parts(year).map((period) => progress(period, books, committee, period));
+}
+
+/** By year, then by what reaches furthest into it; cumulative before in-quarter. */
+function rankOf(period: string): number {
+  const order = ["-Q1", "-Q2", "-S1", "-01-01/P6M", "-Q3", "-01-01/P9M", "-Q4", ""];
+  return Number(period.slice(0, 4)) * order.length + order.indexOf(period.slice(4));
 }
 
 function latestYear(books: readonly Book[], committee: string): string {
