@@ -5,8 +5,12 @@ import type { Scenario } from "./scenarios.ts";
 const config = {
   default: "reports",
   datasets: [
-    { id: "reports", url: "api/reports" },
-    { id: "sample", url: "api/sample" },
+    {
+      id: "reports",
+      url: "api/reports",
+      name: { vi: "Báo cáo của các đảng ủy", en: "Reports of Party committees" },
+    },
+    { id: "sample", url: "api/sample", name: { vi: "Dữ liệu mẫu", en: "Sample data" } },
   ],
 };
 
