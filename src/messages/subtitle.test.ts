@@ -39,6 +39,17 @@ describe("subtitle", () => {
       "new members admitted (members) · cumulative against the resolution target for 2024 implied by the stated percentage · almost no chance of being met",
     ],
     [
+      "a denominator that the report gives",
+      {
+        period: "2024",
+        figure: valued(68),
+        plan: impliedPlan(200, 200, 200, { of: 200 }),
+        status: "missed",
+      },
+      `${name} · ${what} · cả năm so với kế hoạch năm 2024`,
+      "new members admitted (members) · whole year against the plan for 2024",
+    ],
+    [
       "no plan",
       { period: "2024-Q3", figure: valued(32), status: "noPlan" },
       `${name} · ${what} · riêng trong kỳ`,

@@ -132,6 +132,23 @@ describe("trailLines", () => {
     expect(linesOf(example, "vi")).toEqual(lines);
   });
 
+  it("asks for no rates once the plan is reached", () => {
+    const terms = trailLines(subjectOf({ ...behind, figure: valued(170), status: "exceeded" }), "vi").map(
+      ({ term }) => term,
+    );
+    expect(terms).toEqual([
+      "Thực hiện",
+      "Kế hoạch",
+      "Tỷ lệ thực hiện",
+      "Mốc đến nay",
+      "Chênh lệch so với mốc",
+      "Chỉ số tiến độ",
+      "Dự báo đến hết kỳ",
+      "Khoảng dự báo",
+      "Khả năng đạt",
+    ]);
+  });
+
   it("names another reference by its share", () => {
     const lines = linesOf({ ...behind, reference: { mode: "lastYear", share: 0.8 } }, "vi");
     expect(lines[3]).toBe("Mốc đến nay: 80% × 160 = 128 (phần năm trước đã đạt đến cùng kỳ)");
