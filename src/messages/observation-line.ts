@@ -18,13 +18,17 @@ export interface ObservationLine {
   readonly url?: string | undefined;
 }
 
-/** The line of a signed observation; what is taken away has a minus. */
-export function observationLine({ sign, observation }: Step, language: Language): ObservationLine {
+/** The line of a signed observation; what is taken away has a minus. `unitSign` is `%` or nothing. */
+export function observationLine(
+  { sign, observation }: Step,
+  language: Language,
+  unitSign: "" | "%" = "",
+): ObservationLine {
   const words = trailWordsOf(language);
   const { reading, stated, asOf, source, corrects, quote, note } = observation;
   const value =
     reading.kind === "value"
-      ? formatQuantity(reading, language)
+      ? formatQuantity(reading, language, unitSign)
       : formatFigure({ kind: "notReported" }, language);
   const details = [
     asOf && words.asOf(formatDate(asOf, language)),

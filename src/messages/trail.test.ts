@@ -174,6 +174,10 @@ describe("observationLine", () => {
     });
   });
 
+  it("sets the sign of a percentage behind its value", () => {
+    expect(observationLine({ sign: 1, observation }, "vi", "%").value).toBe("116%");
+  });
+
   it("marks what is taken away, and what a later source corrects", () => {
     const line = observationLine(
       { sign: -1, observation: { ...observation, asOf: undefined, stated: [], corrects: report } },
