@@ -40,7 +40,7 @@ const anyField = fc.oneof(
     0,
     116,
     -1,
-    1e400,
+    Infinity,
     "",
     "__proto__",
   ),
@@ -75,9 +75,9 @@ it("F21 F22 F24 every record is read or reported once with its place, and no val
       const reported = report.rejected.map(({ path }) => /^observations\[(\d+)\]/.exec(path)?.[1]);
       expect(new Set(reported).size).toBe(reported.length);
       expect(read.length + reported.length).toBe(observations.length);
-      const given = observations.map(({ value }) => value);
+      const given = new Set(observations.map(({ value }) => value));
       const values = read.flatMap(({ reading }) => (reading.kind === "value" ? [reading.value] : []));
-      expect(values.filter((value) => !given.includes(value) || value < 0)).toEqual([]);
+      expect(values.filter((value) => !given.has(value) || value < 0)).toEqual([]);
     }),
   );
 });

@@ -55,6 +55,15 @@ function show(id: string) {
   return { observer, seen, stop };
 }
 
+async function flap(times: number) {
+  for (let turn = 0; turn < times; turn += 1) {
+    dispatchEvent(new Event("offline"));
+    await vi.advanceTimersByTimeAsync(100);
+    dispatchEvent(new Event("online"));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+}
+
 describe("F16 out-of-order replies", () => {
   it("of two committees show the one that was asked for last", async () => {
     answer(async ({ params: { id } }) => {
@@ -129,14 +138,19 @@ describe("F5 a network that comes and goes", () => {
     answer(() => HttpResponse.error());
     await observer.refetch();
     asked = 0;
-    for (let turn = 0; turn < 50; turn += 1) {
-      dispatchEvent(new Event("offline"));
-      await vi.advanceTimersByTimeAsync(100);
-      dispatchEvent(new Event("online"));
-      await vi.advanceTimersByTimeAsync(100);
-    }
+    await flap(50);
     expect(asked).toBeLessThanOrEqual(1);
     expect(seen.filter((drawn) => drawn !== "–")).toEqual(["khoi.json", "khoi.json (offline)"]);
+    stop();
+  });
+
+  it("starts no storm of requests where nothing was ever loaded either", async () => {
+    answer(() => HttpResponse.error());
+    const { observer, stop } = show("khoi");
+    await vi.waitUntil(() => observer.getCurrentResult().isError);
+    asked = 0;
+    await flap(50);
+    expect(asked).toBe(0);
     stop();
   });
 

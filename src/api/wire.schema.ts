@@ -37,6 +37,7 @@ export const amountSchema = v.pipe(
   v.finite("notFinite"),
   v.minValue(0, "negative"),
   v.maxValue(Number.MAX_SAFE_INTEGER, "notFinite"),
+  v.transform(withoutSignedZero),
 );
 
 export const countSchema = v.pipe(v.number("type"), v.safeInteger("outOfRange"), v.minValue(0, "negative"));
@@ -52,3 +53,8 @@ export const boundSchema = v.optional(v.picklist(["over", "under"], "choice"));
 
 /** In a resource's head, a list whose records are read one by one. */
 export const listSchema = v.array(v.unknown(), "type");
+
+/** JSON can say -0, which would be printed with its sign. */
+function withoutSignedZero(value: number): number {
+  return value + 0;
+}

@@ -76,6 +76,10 @@ describe("an observation", () => {
     expect(observe({ value: 0 }).first?.reading).toMatchObject({ kind: "value", value: 0 });
   });
 
+  it("F23 of -0 is 0", () => {
+    expect(observe({ value: -0 }).first?.reading).toEqual({ kind: "value", value: 0, precision: "exact" });
+  });
+
   it("may correct another source", () => {
     const later = { id: "s2", title: "Báo cáo điều chỉnh" };
     const { value } = parse({
