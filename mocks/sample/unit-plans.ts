@@ -91,7 +91,7 @@ function planHalfYear(world: World, unit: Unit, year: number): void {
   addTarget(world, year, { ...own, origin: "own", period, shape: "exact", value: 1 });
 }
 
-export function citeOwn(world: World, unit: Unit, year: number): string {
+function citeOwn(world: World, unit: Unit, year: number): string {
   const id = `${unit.id}-${year}-kh`;
   if (!world.sources.has(id)) {
     world.sources.set(id, {
