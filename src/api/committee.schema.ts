@@ -7,7 +7,7 @@ import { Refusal } from "./load-error.ts";
 import { reject, warn, type Report } from "./rejection.ts";
 import { dateSchema, keySchema, listSchema, schemaNumber, textSchema, yearSchema } from "./wire.schema.ts";
 
-export const successorSchema = v.object({
+const successorSchema = v.object({
   id: keySchema,
   kind: v.picklist(["renamed", "merged", "split"], "choice"),
 });

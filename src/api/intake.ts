@@ -19,20 +19,6 @@ export function openResource<S extends v.GenericSchema>(schema: S, json: unknown
   throw new Refusal("malformed", `${issuePath("", issue) || "(root)"}: ${issueReason(issue)}`);
 }
 
-/** One record, or undefined and an entry in the report with its place. */
-export function readRecord<S extends v.GenericSchema>(
-  schema: S,
-  record: unknown,
-  path: string,
-  report: Report,
-): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, record);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  reject(report, issuePath(path, issue), issue.input, issueReason(issue));
-  return undefined;
-}
-
 /** The records that fit the schema, turned by `convert` into what the app works with; undefined leaves one out. */
 export function readRecords<S extends v.GenericSchema, T>(
   schema: S,
@@ -62,4 +48,17 @@ export function keyReader(report: Report): (key: string, path: string) => string
     if (isConfusable(clean)) warn(report, path, key, "confusable");
     return clean;
   };
+}
+
+function readRecord<S extends v.GenericSchema>(
+  schema: S,
+  record: unknown,
+  path: string,
+  report: Report,
+): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, record);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  reject(report, issuePath(path, issue), issue.input, issueReason(issue));
+  return undefined;
 }

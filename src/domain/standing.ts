@@ -55,7 +55,8 @@ export function standingOf(
 
 /**
  * The period that an indicator was last reported for, by the committee itself, else by any of its units; without either
- * the last period that the committee reported anything for. Undefined where it reported nothing at all.
+ * the last one planned for, and at last the one that the committee reported anything for. Undefined where nothing at all
+ * is known of it.
  */
 export function latestPeriodOf(
   at: Standpoint,
@@ -67,7 +68,8 @@ export function latestPeriodOf(
   const below = (at.unitsBelow.get(committee.id) ?? []).map((unit) =>
     latestPeriod(accountOf(at.ledger, unit.id, indicator.id), indicator),
   );
-  return latestOf(below) ?? latestOfAny(at, committee);
+  const planned = accountOf(at.ledger, committee.id, indicator.id)?.targets.map(({ period }) => period) ?? [];
+  return latestOf(below) ?? latestOf(planned) ?? latestOfAny(at, committee);
 }
 
 const emptyAccount: Account = { observations: [], corrected: [], targets: [] };

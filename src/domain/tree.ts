@@ -12,9 +12,9 @@ export function collectionsOf(node: CommitteeNode): readonly Committee[] {
   return node.children.filter(({ kind }) => kind === "collection");
 }
 
-/** Whether further units are listed below: a cluster has them, an organisation reports for itself. */
+/** Whether a further level of units is listed below: a bloc has clusters or organisations, a cluster organisations. */
 export function hasUnitsBelow({ kind }: Committee): boolean {
-  return kind !== "organisation" && kind !== "cell" && kind !== "collection";
+  return kind === "bloc" || kind === "cluster";
 }
 
 /**

@@ -16,11 +16,8 @@ export function FigureButton({ subject, children }: Props) {
     <button
       type="button"
       className={styles.figure}
-      onClick={(event) => useTrail.getState().open(subject, event.currentTarget)}
-      onFocus={(event) => {
-        const trail = useTrail.getState();
-        if (trail.subject !== undefined) trail.open(subject, event.currentTarget);
-      }}
+      onClick={(event) => useTrail.getState().press(subject, event.currentTarget)}
+      onFocus={(event) => useTrail.getState().follow(subject, event.currentTarget)}
     >
       {children}
     </button>

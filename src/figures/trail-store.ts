@@ -12,17 +12,26 @@ export interface TrailSubject {
 
 interface TrailStore {
   readonly subject?: TrailSubject | undefined;
-  /** The figure that was pressed; the focus goes back to it. */
+  /** The figure that was asked about; the focus goes back to it. */
   readonly opener?: HTMLElement | undefined;
-  readonly open: (subject: TrailSubject, opener: HTMLElement) => void;
+  /** Counts the presses: each moves the focus into the trail. */
+  readonly presses: number;
+  readonly press: (subject: TrailSubject, opener: HTMLElement) => void;
+  /** While a trail is open it shows the figure that has the focus. */
+  readonly follow: (subject: TrailSubject, opener: HTMLElement) => void;
   readonly close: () => void;
 }
 
 /** Which figure's trail is open. */
 export const useTrail = create<TrailStore>((set, get) => ({
-  open: (subject, opener) => set({ subject, opener }),
+  presses: 0,
+  press: (subject, opener) => set({ subject, opener, presses: get().presses + 1 }),
+  follow: (subject, opener) => {
+    if (get().subject !== undefined) set({ subject, opener });
+  },
   close: () => {
-    get().opener?.focus();
+    const { opener } = get();
     set({ subject: undefined, opener: undefined });
+    opener?.focus();
   },
 }));

@@ -12,10 +12,12 @@ interface Props {
   readonly selected: string;
   /** With many rows each is one line high. */
   readonly isDense: boolean;
+  /** Where all rows are of one period, the page names it once. */
+  readonly hasOwnPeriods: boolean;
 }
 
 /** A bullet bar per unit on one scale: names left, bars on one zero line, numbers under each other, status last. */
-export function ProgressList({ rows, selected, isDense }: Props) {
+export function ProgressList({ rows, selected, isDense, hasOwnPeriods }: Props) {
   const words = useWords();
   const scaleMax = scaleOf(rows);
   return (
@@ -31,8 +33,7 @@ export function ProgressList({ rows, selected, isDense }: Props) {
               {row.name}
             </SelectionLink>
             <span className={styles.quiet}>
-              {row.period}
-              {row.coverage !== undefined && ` · ${row.coverage}`}
+              {[hasOwnPeriods || !isDense ? row.period : undefined, row.coverage].filter(Boolean).join(" · ")}
             </span>
           </div>
           <div className={styles.bar}>

@@ -39,8 +39,8 @@ export interface QuarterRow {
 
 /** One array for the chart and its table: Quý I, 6 tháng, 9 tháng, Năm, or the four quarters. */
 export function quarterRows(question: QuartersQuestion): readonly QuarterRow[] {
-  const { year, view, standing, figure } = question;
-  const periods = view === "quarter" ? quartersOf(year) : cumulativePeriodsOf(year);
+  const { standing, figure } = question;
+  const periods = periodsOf(question);
   const assessments = periods.map(standing);
   const latestForecast = assessments.findLast(({ figure: { kind } }) => kind === "value")?.forecast;
   return periods.map((period, index) => {
@@ -146,6 +146,17 @@ export function quarterTable(
       };
     }),
   };
+}
+
+/** The regular periods, and the page's own where it is another part of the year so far (8 months, to 5/11). */
+function periodsOf({ year, view, selected }: QuartersQuestion): readonly Period[] {
+  if (view === "quarter") return quartersOf(year);
+  const regular = cumulativePeriodsOf(year);
+  const isOdd =
+    selected !== undefined &&
+    selected.start === regular[0].start &&
+    !regular.some((period) => samePeriod(period, selected));
+  return isOdd ? [...regular, selected].toSorted((one, other) => one.end - other.end) : regular;
 }
 
 function dueBy(share: number | undefined, plan: number): number | undefined {
