@@ -15,7 +15,7 @@ export function findFalls(graph: FlowGraph): readonly (readonly ValuedStep[])[] 
       const before = days[index - 1];
       if (before === undefined || before[1] <= total) continue;
       const steps = shortestPath(graph, { start: before[0], end }, "all");
-      if (steps !== undefined && steps.length > 1 && true) falls.push(steps);
+      if (steps !== undefined && steps.length > 1 && spanOfSteps(steps).high < 0) falls.push(steps);
     }
   }
   return falls;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { discrepanciesIn, period, said, toldOf } from "./discrepancy.test-support.ts";
+import type { Observation } from "./observation.ts";
+import { blocOf, discrepanciesIn, period, said, toldOf } from "./discrepancy.test-support.ts";
 
 function stock(indicator: string, value: number, when = "2024") {
   return said(when, value, { indicator });
@@ -73,6 +74,18 @@ describe("relations between indicators", () => {
     ["without one of the flows", [stock("members", 100, "2023"), said("2024", 9), stock("members", 110)], []],
   ])("a balance %s", (_, observations, expected) => {
     expect(toldOf({ observations, relations: [balance] })).toEqual(expected);
+  });
+
+  it("leaves published sums to the units, where those are there", () => {
+    const coverage = { reported: 1, of: 1 };
+    const sums = [stock("members", 100, "2023"), said("2024", 9), removed("2024", 2), stock("members", 110)];
+    const published = sums.map((each): Observation => Object.assign({}, each, { coverage }));
+    const unit = sums.map((each): Observation => Object.assign({}, each, { committee: "a" }));
+    const known = { relations: [balance], nodes: [blocOf(["a"])] };
+    const committees = (observations: readonly Observation[]) =>
+      discrepanciesIn({ ...known, observations }).map((each) => each.committee);
+    expect(committees(published)).toEqual(["bloc"]);
+    expect(committees([...published, ...unit])).toEqual(["a"]);
   });
 
   it("says from when to when a balance is", () => {
