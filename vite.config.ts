@@ -8,7 +8,7 @@ export default defineConfig({
   base: "./",
   plugins: [react(), msw(), sampleData(), pageHead()],
   optimizeDeps: { include: ["msw", "msw/browser"] },
-  build: { target: "es2023", modulePreload: { polyfill: false } },
+  build: { target: "es2023", cssTarget: ["chrome123", "firefox120", "safari17.5"], modulePreload: { polyfill: false } },
   test: {
     projects: [
       {

@@ -13,7 +13,7 @@ export function collectionHeadline(unitStatuses: readonly Status[], language: La
   const say = (group: readonly Status[]) =>
     group
       .filter((status) => counts.has(status))
-      .map((status) => `${counts.get(status)} ${countWord(status, language)}`)
+      .map((status) => `${counts.get(status)}\u00a0${countWord(status, language)}`)
       .join(", ");
 
   const [ahead, late, rest] = [say(good), say(bad), say(unjudged)];

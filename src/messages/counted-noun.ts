@@ -15,6 +15,12 @@ export function countedNoun(indicator: Indicator, language: Language, count: num
   return count === 1 ? singular(plural) : plural;
 }
 
+/** The unit behind a number, alone: "2 lớp", "1 class". */
+export function unitFor(indicator: Indicator, count: number, language: Language): string {
+  const unit = textIn(indicator.unit, language);
+  return language === "en" && count === 1 ? singular(unit) : unit;
+}
+
 /** `%` for indicators that are percentages, set right behind their numbers; nothing for all others. */
 export function percentSignOf(indicator: Indicator): "" | "%" {
   return indicator.unit.vi === "%" ? "%" : "";

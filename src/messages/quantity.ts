@@ -17,6 +17,11 @@ export function formatQuantity(quantity: Quantity, language: Language, sign = ""
   return `${text} (${wordsOf(language).states.provisional})`;
 }
 
+/** The quantity without its word for "provisional", where that stands beside the number and not in it. */
+export function plainly<T extends Quantity>(quantity: T): T {
+  return quantity.precision === "provisional" ? { ...quantity, precision: "exact" } : quantity;
+}
+
 /** What stands in a cell or on a mark; a figure that is missing or not applicable says so. */
 export function formatFigure(figure: Figure, language: Language, sign = ""): string {
   if (figure.kind === "value") return formatQuantity(figure, language, sign);

@@ -80,6 +80,7 @@ export const en: Words = {
     committeesNote: "latest period of each report",
     quarters: "Progress per quarter",
     indicators: "Other indicators",
+    reportedNote: "units that report it",
     discrepancies: "What does not add up",
     tasks: (period) => `Tasks for ${period}`,
     collections: "Further collections of reports",

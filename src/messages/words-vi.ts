@@ -98,6 +98,7 @@ export const vi = {
     committeesNote: "kỳ gần nhất của mỗi báo cáo",
     quarters: "Tiến độ theo quý",
     indicators: "Chỉ tiêu khác",
+    reportedNote: "số đơn vị có số liệu",
     discrepancies: "Số liệu chưa khớp",
     tasks: (period: string) => `Nhiệm vụ ${period}`,
     collections: "Các tập hợp báo cáo khác",

@@ -7,17 +7,32 @@ import type { OverviewProps } from "./overview-props.ts";
 import { Tasks } from "./tasks.tsx";
 import { Tiles } from "./tiles.tsx";
 
-/** What stands beside the evidence: the other indicators, what does not add up, the work ahead, the ways out. */
+/** What stands beside the evidence. A collection is a way to others first of all; a committee is its figures. */
 export function Aside(props: OverviewProps & { readonly nodes: readonly CommitteeNode[] }) {
   const { at, catalog, model, node, group, nodes } = props;
-  return (
-    <>
+  const tiles = (
+    <PanelGuard resetKey={node.committee.id}>
       <Tiles {...props} />
-      <PanelGuard resetKey={node.committee.id}>
-        <Discrepancies ledger={at.ledger} catalog={catalog} nodes={nodes} committee={node.committee} />
-      </PanelGuard>
+    </PanelGuard>
+  );
+  const discrepancies = (
+    <PanelGuard resetKey={node.committee.id}>
+      <Discrepancies ledger={at.ledger} catalog={catalog} nodes={nodes} committee={node.committee} />
+    </PanelGuard>
+  );
+  const ways = <Collections collections={collectionsOf(group)} ancestors={node.ancestors} />;
+  return node.committee.kind === "collection" ? (
+    <>
+      {ways}
+      {discrepancies}
+      {tiles}
+    </>
+  ) : (
+    <>
+      {tiles}
+      {discrepancies}
       <Tasks tasks={model.tasks} />
-      <Collections collections={collectionsOf(group)} ancestors={node.ancestors} />
+      {ways}
     </>
   );
 }

@@ -80,10 +80,8 @@ function Item({ discrepancy, committee, indicator }: ItemProps) {
     <li>
       <details>
         <summary>
-          {name(committee, discrepancy.committee)}
-          <span className={styles.quietLine}>
-            {name(indicator, discrepancy.indicator)} · {sentence}
-          </span>
+          {name(committee, discrepancy.committee)} · {name(indicator, discrepancy.indicator)}
+          <span className={styles.quietLine}>{sentence}</span>
         </summary>
         <p className={styles.quietLine}>
           {title}: {formula}

@@ -1,4 +1,5 @@
-import type { Observation, Source } from "../../domain/observation.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { Observation } from "../../domain/observation.ts";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { formatDate } from "../../messages/date-label.ts";
 import type { OverviewProps } from "./overview-props.ts";
@@ -8,32 +9,35 @@ import styles from "./overview.module.css";
 export function OverviewFoot({ model, catalog }: OverviewProps) {
   const language = useLanguage();
   const words = useWords();
-  const observations = model.standing === undefined ? [] : observationsOf(model.standing.figure);
-  const sources = uniqueTitles(observations.map(({ source }) => source));
-  const asOf = observations
-    .flatMap(({ asOf: date }) => (date === undefined ? [] : [date]))
+  const { standing, units } = model;
+  const shown = standing === undefined ? units.map(({ assessment }) => assessment) : [standing];
+  const sources = sourcesOf(shown.map(({ figure }) => figure));
+  const asOf = shown
+    .flatMap(({ figure }) => datesOf(figure))
     .toSorted()
     .at(-1);
-  return (
-    <footer className={styles.foot}>
-      <p>
-        {catalog.sample && `${words.sampleNote} · `}
-        {sources.length > 0 && `${words.sections.sources}: ${sources.join("; ")} · `}
-        {words.asOf(formatDate(asOf ?? catalog.asOf, language))} · {words.trail.hint}
-      </p>
-    </footer>
-  );
+  const parts = [
+    catalog.sample ? words.sampleNote : undefined,
+    sources.length > 0 ? `${words.sections.sources}: ${sources.join("; ")}` : undefined,
+    asOf === undefined ? undefined : words.asOf(formatDate(asOf, language)),
+    words.trail.hint,
+  ];
+  return <footer className={styles.foot}>{parts.filter(Boolean).join(" · ")}</footer>;
 }
 
-const mostSources = 2;
+/** More would be a list, not a foot. */
+const mostSources = 5;
 
-function observationsOf(
-  figure: NonNullable<OverviewProps["model"]["standing"]>["figure"],
-): readonly Observation[] {
-  return figure.kind === "value" ? figure.steps.map(({ observation }) => observation) : [];
-}
-
-function uniqueTitles(sources: readonly Source[]): readonly string[] {
-  const titles = [...new Set(sources.map(({ title }) => title))];
+function sourcesOf(figures: readonly Figure[]): readonly string[] {
+  const titles = [...new Set(figures.flatMap(observationsOf).map(({ source }) => source.title))];
   return titles.length > mostSources ? [...titles.slice(0, mostSources), "…"] : titles;
+}
+
+/** The dates that the figures themselves name, ISO: as of, else of the event, else of the publication. */
+function datesOf(figure: Figure): readonly string[] {
+  return observationsOf(figure).flatMap(({ asOf, source }) => asOf ?? source.event ?? source.published ?? []);
+}
+
+function observationsOf(figure: Figure): readonly Observation[] {
+  return figure.kind === "value" ? figure.steps.map(({ observation }) => observation) : [];
 }

@@ -1,7 +1,9 @@
+import { latestPeriod } from "../../domain/account.ts";
 import type { Assessment } from "../../domain/assessment.ts";
 import type { Committee, CommitteeNode } from "../../domain/committee.ts";
 import type { Catalog, Indicator } from "../../domain/indicator.ts";
-import type { Statement } from "../../domain/observation.ts";
+import { accountOf } from "../../domain/ledger.ts";
+import type { Coverage, Statement } from "../../domain/observation.ts";
 import { samePeriod, type Period } from "../../domain/period.ts";
 import { latestPeriodOf, standingOf, type Standpoint } from "../../domain/standing.ts";
 import { unitsOf } from "../../domain/tree.ts";
@@ -29,6 +31,8 @@ export interface OverviewModel {
   readonly others: readonly IndicatorStanding[];
   /** The page's indicator and the others, as far as they have a figure. */
   readonly all: readonly IndicatorStanding[];
+  /** Of a collection: how many of its units report an indicator at all; those that nobody reports are left out. */
+  readonly reported: readonly { readonly indicator: Indicator; readonly coverage: Coverage }[];
   readonly tasks: readonly Statement[];
 }
 
@@ -53,6 +57,7 @@ export function overviewModel(question: OverviewQuestion): OverviewModel {
     }),
     others,
     all: standing === undefined ? others : [{ indicator, assessment: standing }, ...others],
+    reported: isCollection ? reportedIn(at, units, catalog) : [],
     tasks: isCollection ? [] : tasksAfter(at.ledger.statements, committee.id, period),
   };
 }
@@ -82,6 +87,20 @@ function standingsOfOthers(
       const assessment = standingOf(at, committee, other, latest);
       return assessment.figure.kind === "value" ? [{ indicator: other, assessment }] : [];
     });
+}
+
+function reportedIn(
+  at: Standpoint,
+  units: readonly Committee[],
+  catalog: Catalog,
+): OverviewModel["reported"] {
+  return catalog.indicators
+    .map((indicator) => {
+      const accounts = units.map((unit) => accountOf(at.ledger, unit.id, indicator.id));
+      const reported = accounts.filter((account) => latestPeriod(account, indicator) !== undefined).length;
+      return { indicator, coverage: { reported, of: units.length } };
+    })
+    .filter(({ coverage }) => coverage.reported > 0);
 }
 
 /** The tasks named for the period that follows the page's, the nearest one. */

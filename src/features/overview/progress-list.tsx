@@ -48,7 +48,12 @@ export function ProgressList({ rows, selected, isDense, hasOwnPeriods }: Props) 
           <div className={styles.value}>
             <FigureButton subject={row.subject}>
               <b>{row.value}</b>
-              {row.plan !== "" && <span className={styles.quiet}> / {row.plan}</span>}
+              {(row.plan !== "" || row.valueNote !== undefined) && (
+                <span className={styles.quiet}>
+                  {row.plan !== "" && ` / ${row.plan}`}
+                  {row.valueNote !== undefined && ` · ${row.valueNote}`}
+                </span>
+              )}
             </FigureButton>
           </div>
           <div className={styles.share}>

@@ -72,7 +72,12 @@ export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
       {rows.length === 0 ? (
         <p>{words.empty.committees}</p>
       ) : (
-        <ProgressList rows={rows} selected={node.committee.id} isDense={rows.length >= denseFrom} hasOwnPeriods={isOwnPeriod} />
+        <ProgressList
+          rows={rows}
+          selected={node.committee.id}
+          isDense={rows.length >= denseFrom}
+          hasOwnPeriods={isOwnPeriod}
+        />
       )}
     </ChartPanel>
   );

@@ -10,7 +10,7 @@ import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatPercent, formatSignedPoints } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { formatPlan } from "../../messages/plan-label.ts";
-import { formatQuantity } from "../../messages/quantity.ts";
+import { formatQuantity, plainly } from "../../messages/quantity.ts";
 import { wordsOf } from "../../messages/words.ts";
 
 export type SortKey = "attainment" | "gap" | "name" | "value";
@@ -27,6 +27,8 @@ export interface ProgressRow {
   readonly name: string;
   readonly period: string;
   readonly value: string;
+  /** "sơ bộ" where the value may still change. */
+  readonly valueNote: string | undefined;
   /** Empty without a plan. */
   readonly plan: string;
   readonly attainment: string;
@@ -59,10 +61,10 @@ export function progressRows(
   return sorted.map((unit) => rowOf(unit, indicator, language));
 }
 
-/** The share at the right edge of the list: the plan's end at 80 % of the width, further in where somebody is over it. */
+/** The share at the right edge of the list: the plan's end near the right, further in where somebody is over it. */
 export function scaleOf(rows: readonly ProgressRow[]): number {
   const shares = rows.flatMap(({ bar }) => [bar?.attained ?? 0, bar?.planHigh ?? 0]);
-  return Math.max(1.2, ...shares);
+  return Math.max(1.05, ...shares);
 }
 
 /** The list as a table: every column that the bar draws, and those it has no room for. */
@@ -87,7 +89,7 @@ export function progressTable(rows: readonly ProgressRow[], caption: string, lan
       cells: [
         { text: row.name },
         { text: row.period },
-        { text: row.value, subject: row.subject },
+        { text: [row.value, row.valueNote].filter(Boolean).join(" · "), subject: row.subject },
         { text: row.plan || dash, subject: row.subject },
         { text: row.attainment, subject: row.subject },
         { text: row.due, subject: row.subject },
@@ -111,7 +113,10 @@ function rowOf(
     key: committee.id,
     name,
     period: formatPeriod(period, language),
-    value: figure.kind === "value" ? formatQuantity(figure, language, percentSignOf(indicator)) : dash,
+    value:
+      figure.kind === "value" ? formatQuantity(plainly(figure), language, percentSignOf(indicator)) : dash,
+    valueNote:
+      figure.kind === "value" && figure.precision === "provisional" ? words.states.provisional : undefined,
     plan:
       plan.kind === "none" ? "" : formatPlan(plan, language, indicator.direction, percentSignOf(indicator)),
     attainment: attainment === undefined ? dash : formatPercent(attainment, language),

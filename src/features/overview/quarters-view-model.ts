@@ -10,7 +10,7 @@ import { percentSignOf } from "../../messages/counted-noun.ts";
 import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatPercent } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
-import { formatQuantity } from "../../messages/quantity.ts";
+import { formatQuantity, plainly } from "../../messages/quantity.ts";
 import { wordsOf } from "../../messages/words.ts";
 
 export interface QuartersQuestion {
@@ -77,11 +77,7 @@ export function quarterPoints(
         figure.kind === "value"
           ? {
               value: figure.value,
-              label: formatQuantity(
-                { ...figure, precision: shownPrecision(figure.precision) },
-                language,
-                sign,
-              ),
+              label: formatQuantity(plainly(figure), language, sign),
               precision: figure.precision,
               isDerived: figure.origin !== "reported",
               note: noteOf(figure, words),
@@ -90,7 +86,7 @@ export function quarterPoints(
       plan: due === undefined ? undefined : { value: due, label: number(due) },
       lastYear:
         lastYear.kind === "value"
-          ? { value: lastYear.value, label: formatQuantity(lastYear, language, sign) }
+          ? { value: lastYear.value, label: formatQuantity(plainly(lastYear), language, sign) }
           : undefined,
       forecast:
         forecast === undefined
@@ -161,11 +157,6 @@ function periodsOf({ year, view, selected }: QuartersQuestion): readonly Period[
 
 function dueBy(share: number | undefined, plan: number): number | undefined {
   return share === undefined ? undefined : share * plan;
-}
-
-/** "Provisional" is said under the value, not in it. */
-function shownPrecision(precision: "exact" | "provisional" | "estimated") {
-  return precision === "provisional" ? "exact" : precision;
 }
 
 function noteOf(
