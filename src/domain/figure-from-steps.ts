@@ -9,7 +9,8 @@ import {
 
 /** The figure that one observation says, its bound kept. */
 export function reportedFigure(observation: ValuedObservation): Figure {
-  const { value, bound } = observation.reading;
+  const { coverage, reading } = observation;
+  const { value, bound } = reading;
   return {
     kind: "value",
     value,
@@ -17,6 +18,7 @@ export function reportedFigure(observation: ValuedObservation): Figure {
     precision: precisionOf(observation),
     ...(bound === undefined ? {} : { bound }),
     steps: [{ sign: 1, observation }],
+    ...(coverage === undefined ? {} : { coverage }),
   };
 }
 

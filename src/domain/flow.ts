@@ -6,6 +6,7 @@ import type { Observation } from "./observation.ts";
 import { samePeriod, type Day, type Period } from "./period.ts";
 import { createPotentials, join } from "./potentials.ts";
 import { areCompatible, isSameNumber, spanOf, spanOfSteps } from "./span.ts";
+import { isWhole } from "./whole.ts";
 import { byReliance, hasValue, isFirm, type ValuedObservation } from "./valued-observation.ts";
 
 /**
@@ -34,6 +35,7 @@ export function buildFlow(observations: readonly Observation[]): Flow {
 
   for (const observation of said) {
     const { period, reading } = observation;
+    if (!isWhole(observation)) continue;
     if (isFirm(observation)) {
       const start = nodes.get(period.start) ?? 0;
       const known = join(potentials, start, nodes.get(period.end) ?? 0, reading.value);

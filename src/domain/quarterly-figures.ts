@@ -5,6 +5,7 @@ import type { Indicator } from "./indicator.ts";
 import type { Account, Ledger } from "./ledger.ts";
 import { cumulativePeriodsOf, overlaps, quartersOf, type Day, type Period } from "./period.ts";
 import { createPotentials, differenceOf, join, resetPotentials, type Potentials } from "./potentials.ts";
+import { isWhole } from "./whole.ts";
 import { hasValue, precisionOf } from "./valued-observation.ts";
 
 /** One indicator of many committees over the quarters of some years; cells in rows of `quarters.length`. */
@@ -103,7 +104,8 @@ function isPlainFlow(account: Account, { nodes, potentials }: Boundaries): boole
   return account.observations.every((observation) => {
     if (!hasValue(observation)) return true;
     const { value } = observation.reading;
-    if (precisionOf(observation) !== "exact" || !Number.isSafeInteger(value)) return false;
+    if (precisionOf(observation) !== "exact" || !Number.isSafeInteger(value) || !isWhole(observation))
+      return false;
     const { start, end } = observation.period;
     const known = join(potentials, nodes.get(start) ?? 0, nodes.get(end) ?? 0, value);
     return known === undefined || known === value;
