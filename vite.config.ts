@@ -6,9 +6,15 @@ import { pageHead } from "./scripts/page-head-plugin.ts";
 
 export default defineConfig({
   base: "./",
+  // A file that is not there is a 404, never the page: data and pages are told apart by it.
+  appType: "mpa",
   plugins: [react(), msw(), sampleData(), pageHead()],
   optimizeDeps: { include: ["msw", "msw/browser"] },
-  build: { target: "es2023", cssTarget: ["chrome123", "firefox120", "safari17.5"], modulePreload: { polyfill: false } },
+  build: {
+    target: "es2023",
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "../figures/language.tsx";
 import { PageControlsSlot } from "../figures/page-controls.tsx";
 import { textIn } from "../messages/language.ts";
 import { usePreferences } from "../preferences/preferences-store.ts";
-import { resolveSelection } from "../selection/resolve.ts";
+import { chosenIndicator } from "../selection/resolve.ts";
 import { useSelection } from "../selection/selection.ts";
 import { Select } from "../ui/select.tsx";
 import styles from "./shell.module.css";
@@ -29,9 +29,9 @@ export function Header({ dataset, catalog }: Props) {
   const [selection, select] = useSelection();
   const [isSearching, setIsSearching] = useState(false);
   const prefer = usePreferences((preferences) => preferences.prefer);
-  const { indicator } = resolveSelection(selection, catalog);
-  const node = useQuery(committeeQuery(dataset, selection.committee ?? catalog.root)).data?.value;
-  const committee = node?.committee;
+  const indicator = chosenIndicator(selection, catalog);
+  const { data, isError } = useQuery(committeeQuery(dataset, selection.committee ?? catalog.root));
+  const name = data?.value.committee.name ?? (isError ? catalog.name : undefined);
 
   return (
     <header className={styles.header}>
@@ -55,9 +55,7 @@ export function Header({ dataset, catalog }: Props) {
         onClick={() => setIsSearching(true)}
       >
         <span className={styles.label}>{words.controls.committee}</span>
-        <span className={styles.current}>
-          {committee === undefined ? "…" : textIn(committee.name, language)}
-        </span>
+        <span className={styles.current}>{name === undefined ? "…" : textIn(name, language)}</span>
       </button>
       <div className={styles.indicator}>
         <Select

@@ -1,8 +1,6 @@
-import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { BulletBar, type BulletBarProps } from "./bullet-bar.tsx";
-
-afterEach(cleanup);
 
 describe("BulletBar", () => {
   it("says in words what it draws", () => {

@@ -1,10 +1,8 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { QuarterChart, type QuarterChartProps } from "./quarter-chart.tsx";
 import type { QuarterPoint } from "./quarter-point.ts";
-
-afterEach(cleanup);
 
 describe("QuarterChart", () => {
   it("prints its values, plans, forecast, gap, periods and axis", () => {

@@ -1,10 +1,8 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { QuarterPoint } from "./quarter-point.ts";
 import { SmallMultiples, type SmallMultiplesProps } from "./small-multiples.tsx";
-
-afterEach(cleanup);
 
 describe("SmallMultiples", () => {
   it("names each panel, says its value and describes its picture", () => {

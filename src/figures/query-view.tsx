@@ -8,13 +8,16 @@ import { LoadProblem } from "./load-problem.tsx";
 interface Props<T> {
   readonly query: ReturnType<typeof resourceQuery<T>>;
   readonly pending: ReactNode;
+  /** Drawn where the resource does not exist; without it, that is a problem like any other. */
+  readonly missing?: ReactNode;
   readonly children: (value: T, loaded: Loaded<T>) => ReactNode;
 }
 
 /** A resource, while it comes, when it is here and when it fails. What was here before stays until the next is. */
-export function QueryView<T>({ query, pending, children }: Props<T>) {
+export function QueryView<T>({ query, pending, missing, children }: Props<T>) {
   const { data, error, refetch } = useQuery({ ...query, placeholderData: keepPreviousData });
   if (data !== undefined) return children(data.value, data);
+  if (missing !== undefined && error instanceof LoadError && error.kind === "notFound") return missing;
   if (error instanceof LoadError) return <LoadProblem error={error} retry={() => void refetch()} />;
   if (error !== null) throw error;
   return pending;

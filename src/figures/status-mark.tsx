@@ -22,7 +22,7 @@ const shapes: Record<Status, string> = {
 export function StatusMark({ status, word }: { readonly status: Status; readonly word: string }) {
   return (
     <span className={styles.status} data-tone={toneOf[status]}>
-      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" className={styles.shape}>
+      <svg viewBox="0 0 10 10" aria-hidden="true" className={styles.shape}>
         <path d={shapes[status]} fillRule="evenodd" />
       </svg>
       {word}

@@ -10,6 +10,17 @@ export interface Replacement {
   readonly given: string;
 }
 
+const usualIndicator = "new-members";
+
+/** The indicator that the link names, else the usual one. @throws RangeError for a catalog without indicators. */
+export function chosenIndicator({ indicator: id }: Selection, { indicators }: Catalog): Indicator {
+  const found =
+    indicators.find((each) => each.id === id) ?? indicators.find((each) => each.id === usualIndicator);
+  const chosen = found ?? indicators[0];
+  if (chosen === undefined) throw new RangeError("The catalog names no indicator");
+  return chosen;
+}
+
 /** The selection after the data had their say. */
 export interface Looking {
   readonly indicator: Indicator;
@@ -22,22 +33,25 @@ export interface Looking {
   readonly replaced: readonly Replacement[];
 }
 
-const usualIndicator = "new-members";
-
 /**
- * Reads the link's words against the catalog. What is not there takes its default; what is impossible does too, and is
- * listed in `replaced`. @throws RangeError for a catalog without indicators.
+ * Reads the link's words against the catalog and what could be shown of them. What is not there takes its default; what
+ * is impossible does too, and is listed in `replaced`. @throws RangeError for a catalog without indicators.
  */
-export function resolveSelection(selection: Selection, catalog: Catalog): Looking {
+export function resolveSelection(
+  selection: Selection,
+  catalog: Catalog,
+  shown: { readonly dataset: string; readonly committee: string },
+): Looking {
   const replaced: Replacement[] = [];
   const note = (control: Replacement["control"], given: string | undefined) => {
     if (given !== undefined) replaced.push({ control, given });
   };
 
-  const usual = catalog.indicators.find(({ id }) => id === usualIndicator) ?? catalog.indicators[0];
-  if (usual === undefined) throw new RangeError("The catalog names no indicator");
-  const indicator = catalog.indicators.find(({ id }) => id === selection.indicator);
-  if (indicator === undefined) note("indicator", selection.indicator);
+  if (selection.dataset !== shown.dataset) note("dataset", selection.dataset);
+  if (selection.committee !== shown.committee) note("committee", selection.committee);
+
+  const indicator = chosenIndicator(selection, catalog);
+  if (indicator.id !== selection.indicator) note("indicator", selection.indicator);
 
   const period = selection.period === undefined ? undefined : parsePeriod(selection.period);
   if (period === undefined) note("period", selection.period);
@@ -53,7 +67,7 @@ export function resolveSelection(selection: Selection, catalog: Catalog): Lookin
   };
 
   return {
-    indicator: indicator ?? usual,
+    indicator,
     period,
     view: oneOf("view", views, selection.view),
     reference: oneOf("reference", referenceModes, selection.reference),

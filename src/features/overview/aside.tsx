@@ -20,7 +20,7 @@ export function Aside(props: OverviewProps & { readonly nodes: readonly Committe
       <Discrepancies ledger={at.ledger} catalog={catalog} nodes={nodes} committee={node.committee} />
     </PanelGuard>
   );
-  const ways = <Collections collections={collectionsOf(group)} ancestors={node.ancestors} />;
+  const ways = <Collections collections={collectionsOf(group)} />;
   return node.committee.kind === "collection" ? (
     <>
       {ways}

@@ -7,22 +7,17 @@ import styles from "./overview.module.css";
 
 interface Props {
   readonly collections: readonly Committee[];
-  /** Root first. */
-  readonly ancestors: readonly Committee[];
 }
 
-/** The ways up, and to the collections beside. */
-export function Collections({ collections, ancestors }: Props) {
+/** The ways to the collections beside. */
+export function Collections({ collections }: Props) {
   const language = useLanguage();
   const words = useWords();
-  const ways = [...ancestors.toReversed(), ...collections].filter(
-    ({ id }, index, all) => all.findIndex((each) => each.id === id) === index,
-  );
-  if (ways.length === 0) return null;
+  if (collections.length === 0) return null;
   return (
     <Section title={words.sections.collections} isAside>
       <ul className={styles.lines}>
-        {ways.map((way) => (
+        {collections.map((way) => (
           <li key={way.id}>
             <SelectionLink change={{ committee: way.id, period: undefined }}>
               {textIn(way.name, language)}

@@ -1,5 +1,6 @@
 import { FigureButton } from "../../figures/figure-button.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
+import { Path } from "../../figures/path.tsx";
 import { collectionHeadline } from "../../messages/collection-headline.ts";
 import { headline } from "../../messages/headline.ts";
 import { textIn } from "../../messages/language.ts";
@@ -25,6 +26,7 @@ export function Headline({ model, node, looking, catalog }: OverviewProps) {
       : headline({ assessment: standing, indicator }, language);
   return (
     <header className={styles.head}>
+      <Path ancestors={node.ancestors} />
       {catalog.sample && <p className={styles.sample}>{words.sample}</p>}
       <h1 className={styles.headline}>
         {standing === undefined ? (

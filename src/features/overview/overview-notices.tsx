@@ -1,4 +1,6 @@
 import { lazy, Suspense } from "react";
+import type { Committee } from "../../domain/committee.ts";
+import type { Catalog } from "../../domain/indicator.ts";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { LoadProblem } from "../../figures/load-problem.tsx";
 import { textIn } from "../../messages/language.ts";
@@ -13,12 +15,14 @@ const Rejections = lazy(async () => {
 });
 
 interface Props {
+  readonly catalog: Catalog;
+  readonly committee: Committee;
   readonly looking: Looking;
   readonly data: UnitsData;
 }
 
 /** What the reader must know of the figures before trusting them: stale, missing, left out, replaced. */
-export function OverviewNotices({ looking, data }: Props) {
+export function OverviewNotices({ catalog, committee, looking, data }: Props) {
   const language = useLanguage();
   const words = useWords();
   const stale = data.loaded.find(({ stale: mark }) => mark !== undefined);
@@ -59,6 +63,8 @@ export function OverviewNotices({ looking, data }: Props) {
   }
 
   function usedName(control: Looking["replaced"][number]["control"]): string {
+    if (control === "dataset") return textIn(catalog.name, language);
+    if (control === "committee") return textIn(committee.name, language);
     if (control === "indicator") return textIn(looking.indicator.name, language);
     if (control === "reference") return words.references[looking.reference];
     if (control === "sort") return words.controls.sorts[looking.sort];

@@ -37,14 +37,19 @@ const TrailPanel = lazy(async () => {
 interface Props {
   readonly dataset: Dataset;
   readonly catalog: Catalog;
+  /** The committee asked for; while the next one loads, `node` is still the one before. */
+  readonly id: string;
   readonly node: CommitteeNode;
   /** The committee whose units are listed: the node itself, or its parent where it has none. */
   readonly group: CommitteeNode;
 }
 
-export function Overview({ dataset, catalog, node, group }: Props) {
+export function Overview({ dataset, catalog, id, node, group }: Props) {
   const [selection] = useSelection();
-  const looking = useMemo(() => resolveSelection(selection, catalog), [selection, catalog]);
+  const looking = useMemo(
+    () => resolveSelection(selection, catalog, { dataset: dataset.id, committee: id }),
+    [selection, catalog, dataset.id, id],
+  );
   const thresholds = usePreferences((preferences) => preferences.thresholds) ?? defaultThresholds;
   const isTrailOpen = useTrail(({ subject }) => subject !== undefined);
   const years = yearsToLoad(group.committee, looking.period);
@@ -76,7 +81,7 @@ export function Overview({ dataset, catalog, node, group }: Props) {
       </PageControls>
       <div className={styles.evidence}>
         <Headline {...shared} />
-        <OverviewNotices looking={looking} data={data} />
+        <OverviewNotices catalog={catalog} committee={committee} looking={looking} data={data} />
         <PanelGuard resetKey={resetKey}>
           <ProgressPanel {...shared} />
         </PanelGuard>

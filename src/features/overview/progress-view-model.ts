@@ -7,7 +7,7 @@ import type { TrailSubject } from "../../figures/trail-store.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { statusSentence } from "../../messages/headline.ts";
 import { textIn, type Language } from "../../messages/language.ts";
-import { formatNumber, formatPercent, formatSignedPoints } from "../../messages/number.ts";
+import { formatNumber, formatPercent, formatSigned } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { formatPlan } from "../../messages/plan-label.ts";
 import { formatQuantity, plainly } from "../../messages/quantity.ts";
@@ -33,6 +33,7 @@ export interface ProgressRow {
   readonly plan: string;
   readonly attainment: string;
   readonly due: string;
+  /** In percentage points, signed. */
   readonly gap: string;
   readonly status: Status;
   readonly statusWord: string;
@@ -121,7 +122,7 @@ function rowOf(
       plan.kind === "none" ? "" : formatPlan(plan, language, indicator.direction, percentSignOf(indicator)),
     attainment: attainment === undefined ? dash : formatPercent(attainment, language),
     due: pace === undefined ? dash : formatNumber(pace.due, language, 1),
-    gap: pace === undefined ? dash : formatSignedPoints(pace.gap, language),
+    gap: pace === undefined ? dash : formatSigned(pace.gap * 100, language, 1),
     status,
     statusWord: words.statuses[status],
     description: statusSentence(name, { assessment, indicator }, words.statuses[status], language),

@@ -47,13 +47,19 @@ export function quarterRows(question: QuartersQuestion): readonly QuarterRow[] {
     const assessment = assessments[index] ?? standing(period);
     const { plan, reference } = assessment;
     const isPlanEnd = plan.kind !== "none" && plan.period.end === period.end;
+    const isPart = question.view === "quarter" && plan.kind !== "none" && !samePeriod(plan.period, period);
     const isKnown = assessment.figure.kind === "value";
     return {
       key: periodKey(period),
       period,
       assessment,
       lastYear: figure(shiftYears(period, -1)),
-      due: plan.kind === "none" ? undefined : isPlanEnd ? plan.value : dueBy(reference?.share, plan.value),
+      due:
+        plan.kind === "none" || isPart
+          ? undefined
+          : isPlanEnd
+            ? plan.value
+            : dueBy(reference?.share, plan.value),
       forecast: isPlanEnd && !isKnown ? latestForecast : undefined,
     };
   });
