@@ -29,6 +29,7 @@ export const en: Words = {
     levels: { units: "Direct units", organisations: "Grassroots organisations" },
     close: "Close",
     retry: "Try again",
+    up: "The way up",
   },
   references: {
     straight: "Even time mark",
