@@ -29,3 +29,9 @@ export function yearsToLoad(group: Committee, period: Period | undefined): reado
   if (first === undefined || last === undefined) return [];
   return group.years.filter((year) => first - 1 <= year && year <= last + 1);
 }
+
+/** The units of a group at the depth that is looked at: of deeper nodes, those that have any below. */
+export function listedUnits(group: CommitteeNode, deeper: readonly CommitteeNode[]): readonly Committee[] {
+  const below = new Map(deeper.map((node) => [node.committee.id, unitsOf(node)]));
+  return unitsOf(group).flatMap((unit) => below.get(unit.id) ?? [unit]);
+}

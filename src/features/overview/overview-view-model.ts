@@ -6,7 +6,6 @@ import { accountOf } from "../../domain/ledger.ts";
 import type { Coverage, Statement } from "../../domain/observation.ts";
 import { samePeriod, type Period } from "../../domain/period.ts";
 import { latestPeriodOf, standingOf, type Standpoint } from "../../domain/standing.ts";
-import { unitsOf } from "../../domain/tree.ts";
 import type { UnitProgress } from "./progress-view-model.ts";
 import type { IndicatorStanding } from "./tiles-view-model.ts";
 
@@ -60,12 +59,6 @@ export function overviewModel(question: OverviewQuestion): OverviewModel {
     reported: isCollection ? reportedIn(at, units, catalog) : [],
     tasks: isCollection ? [] : tasksAfter(at.ledger.statements, committee.id, period),
   };
-}
-
-/** The units of a group at the depth that is looked at: of deeper nodes, those that have any below. */
-export function listedUnits(group: CommitteeNode, deeper: readonly CommitteeNode[]): readonly Committee[] {
-  const below = new Map(deeper.map((node) => [node.committee.id, unitsOf(node)]));
-  return unitsOf(group).flatMap((unit) => below.get(unit.id) ?? [unit]);
 }
 
 /** Each other indicator over the page's period where it has a figure there, else its latest within it. */

@@ -1,25 +1,21 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Dataset } from "../../api/config.schema.ts";
-import type { CommitteeNode } from "../../domain/committee.ts";
 import type { Catalog } from "../../domain/indicator.ts";
-import type { Standpoint } from "../../domain/standing.ts";
-import { defaultThresholds } from "../../domain/status.ts";
-import { unitsOf, yearsToLoad } from "../../domain/tree.ts";
+import { yearsToLoad } from "../../domain/tree.ts";
+import { DataNotices } from "../../figures/data-notices.tsx";
+import type { Group } from "../../figures/group-view.tsx";
 import { PageControls } from "../../figures/page-controls.tsx";
+import { PageSkeleton } from "../../figures/page-skeleton.tsx";
 import { PanelGuard } from "../../figures/panel-guard.tsx";
 import { PeriodChooser } from "../../figures/period-chooser.tsx";
+import { usePageData } from "../../figures/standpoint.ts";
 import { useTrail } from "../../figures/trail-store.ts";
-import { usePreferences } from "../../preferences/preferences-store.ts";
-import { resolveSelection } from "../../selection/resolve.ts";
 import { useSelection } from "../../selection/selection.ts";
 import { Headline } from "./headline.tsx";
 import { OverviewFoot } from "./overview-foot.tsx";
-import { listedUnits, overviewModel } from "./overview-view-model.ts";
+import { overviewModel } from "./overview-view-model.ts";
 import styles from "./overview.module.css";
-import { OverviewNotices } from "./overview-notices.tsx";
-import { OverviewSkeleton } from "./overview-skeleton.tsx";
 import { ProgressPanel } from "./progress-panel.tsx";
-import { useUnitsData } from "./units-data.ts";
 
 const QuartersPanel = lazy(async () => {
   const { QuartersPanel: component } = await import("./quarters-panel.tsx");
@@ -34,42 +30,23 @@ const TrailPanel = lazy(async () => {
   return { default: component };
 });
 
-interface Props {
+interface Props extends Group {
   readonly dataset: Dataset;
   readonly catalog: Catalog;
-  /** The committee asked for; while the next one loads, `node` is still the one before. */
-  readonly id: string;
-  readonly node: CommitteeNode;
-  /** The committee whose units are listed: the node itself, or its parent where it has none. */
-  readonly group: CommitteeNode;
 }
 
 export function Overview({ dataset, catalog, id, node, group }: Props) {
   const [selection] = useSelection();
-  const looking = useMemo(
-    () => resolveSelection(selection, catalog, { dataset: dataset.id, committee: id }),
-    [selection, catalog, dataset.id, id],
-  );
-  const thresholds = usePreferences((preferences) => preferences.thresholds) ?? defaultThresholds;
   const isTrailOpen = useTrail(({ subject }) => subject !== undefined);
-  const years = yearsToLoad(group.committee, looking.period);
-  const data = useUnitsData(dataset, group, years, looking.isDeep);
-  const { ledger, nodes } = data;
+  const { looking, data, at, units } = usePageData(dataset, catalog, { id, node, group }, ({ period }) =>
+    yearsToLoad(group.committee, period),
+  );
+  const model = useMemo(
+    () => overviewModel({ at, node, group, units, catalog, ...looking }),
+    [at, node, group, units, catalog, looking],
+  );
 
-  const { at, model } = useMemo(() => {
-    const standpoint: Standpoint = {
-      ledger,
-      unitsBelow: new Map(nodes.map((each) => [each.committee.id, unitsOf(each)])),
-      reference: looking.reference,
-      thresholds,
-      indicators: new Map(catalog.indicators.map((each) => [each.id, each])),
-    };
-    const units = looking.isDeep ? listedUnits(group, nodes.slice(1)) : unitsOf(group);
-    const question = { at: standpoint, node, group, units, catalog, ...looking };
-    return { at: standpoint, model: overviewModel(question) };
-  }, [ledger, nodes, looking, thresholds, catalog, node, group]);
-
-  if (data.isPending && data.loaded.length === 0) return <OverviewSkeleton />;
+  if (data.isPending && data.loaded.length === 0) return <PageSkeleton />;
   const { committee } = node;
   const shared = { at, catalog, looking, model, node, group };
   const resetKey = `${committee.id} ${looking.indicator.id} ${selection.period}`;
@@ -81,7 +58,7 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
       </PageControls>
       <div className={styles.evidence}>
         <Headline {...shared} />
-        <OverviewNotices catalog={catalog} committee={committee} looking={looking} data={data} />
+        <DataNotices catalog={catalog} committee={committee} looking={looking} data={data} />
         <PanelGuard resetKey={resetKey}>
           <ProgressPanel {...shared} />
         </PanelGuard>
@@ -94,7 +71,7 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
       <div className={styles.aside}>
         <PanelGuard resetKey={resetKey}>
           <Suspense fallback={null}>
-            <Aside {...shared} nodes={nodes} />
+            <Aside {...shared} nodes={data.nodes} />
           </Suspense>
         </PanelGuard>
       </div>

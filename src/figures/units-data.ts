@@ -1,13 +1,13 @@
 import { useQueries, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { committeeQuery } from "../../api/committee.queries.ts";
-import type { Dataset } from "../../api/config.schema.ts";
-import { LoadError } from "../../api/load-error.ts";
-import type { Loaded } from "../../api/load.ts";
-import { yearBookQuery } from "../../api/year-book.queries.ts";
-import type { CommitteeNode } from "../../domain/committee.ts";
-import { buildLedger, type Ledger } from "../../domain/ledger.ts";
-import { hasUnitsBelow } from "../../domain/tree.ts";
+import { committeeQuery } from "../api/committee.queries.ts";
+import type { Dataset } from "../api/config.schema.ts";
+import { LoadError } from "../api/load-error.ts";
+import type { Loaded } from "../api/load.ts";
+import { yearBookQuery } from "../api/year-book.queries.ts";
+import type { CommitteeNode } from "../domain/committee.ts";
+import { buildLedger, type Ledger } from "../domain/ledger.ts";
+import { hasUnitsBelow } from "../domain/tree.ts";
 
 interface BookRequest {
   readonly committee: string;
@@ -46,9 +46,10 @@ export function useUnitsData(
   });
   const values = books.loaded;
   const ledger = useMemo(() => buildLedger(values.map(({ value }) => value)), [values]);
+  const allNodes = useMemo(() => [group, ...nodes.loaded.map(({ value }) => value)], [group, nodes.loaded]);
   return {
     ledger,
-    nodes: [group, ...nodes.loaded.map(({ value }) => value)],
+    nodes: allNodes,
     isPending: books.isPending || nodes.isPending,
     failures: books.errors.flatMap((error, index) => {
       const request = requests[index];

@@ -1,16 +1,16 @@
 import { lazy, Suspense } from "react";
-import type { Committee } from "../../domain/committee.ts";
-import type { Catalog } from "../../domain/indicator.ts";
-import { useLanguage, useWords } from "../../figures/language.tsx";
-import { LoadProblem } from "../../figures/load-problem.tsx";
-import { textIn } from "../../messages/language.ts";
-import { formatDate } from "../../messages/date-label.ts";
-import type { Looking } from "../../selection/resolve.ts";
-import styles from "../../figures/notice.module.css";
+import type { Committee } from "../domain/committee.ts";
+import type { Catalog } from "../domain/indicator.ts";
+import { useLanguage, useWords } from "./language.tsx";
+import { LoadProblem } from "./load-problem.tsx";
+import { textIn } from "../messages/language.ts";
+import { formatDate } from "../messages/date-label.ts";
+import type { Looking } from "../selection/resolve.ts";
+import styles from "./notice.module.css";
 import type { UnitsData } from "./units-data.ts";
 
 const Rejections = lazy(async () => {
-  const { Rejections: component } = await import("../../figures/rejections.tsx");
+  const { Rejections: component } = await import("./rejections.tsx");
   return { default: component };
 });
 
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What the reader must know of the figures before trusting them: stale, missing, left out, replaced. */
-export function OverviewNotices({ catalog, committee, looking, data }: Props) {
+export function DataNotices({ catalog, committee, looking, data }: Props) {
   const language = useLanguage();
   const words = useWords();
   const stale = data.loaded.find(({ stale: mark }) => mark !== undefined);

@@ -1,10 +1,10 @@
-import { useWords } from "../../figures/language.tsx";
-import styles from "./overview-skeleton.module.css";
+import { useWords } from "./language.tsx";
+import styles from "./page-skeleton.module.css";
 
 const rows = [1, 2, 3, 4, 5];
 
 /** The page's shape while its figures are on their way, so that nothing jumps when they come. */
-export function OverviewSkeleton() {
+export function PageSkeleton() {
   const words = useWords();
   return (
     <div className={styles.page} role="status">
