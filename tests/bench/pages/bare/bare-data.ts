@@ -12,20 +12,24 @@ interface Node {
   readonly children: readonly Named[];
 }
 
-export interface Book {
-  readonly targets: readonly {
-    readonly committee: string;
-    readonly indicator: string;
-    readonly period: string;
-    readonly value?: number;
-  }[];
-  readonly observations: readonly {
-    readonly committee: string;
-    readonly indicator: string;
-    readonly period: string;
-    readonly value: number | null;
-    readonly stated?: readonly { readonly percent: number; readonly base: string }[];
-  }[];
+interface Target {
+  readonly committee: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value?: number;
+}
+
+interface Observation {
+  readonly committee: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly stated?: readonly { readonly percent: number; readonly base: string }[];
+}
+
+export interface Records {
+  readonly targets: readonly Target[];
+  readonly observations: readonly Observation[];
 }
 
 const resource = <T>(url: string | undefined) =>
@@ -51,15 +55,43 @@ export function useBareData(dataset: string, id: string | null, isDeep: boolean,
     queries: parents.flatMap((parent) =>
       parent.years
         .slice(-latestYears)
-        .map((year) => resource<Book>(`${base}/committees/${parent.id}/${year}`)),
+        .map((year) => resource<Records>(`${base}/committees/${parent.id}/${year}`)),
     ),
+    combine: loaded,
   });
-  const isReady = node !== undefined && [...below, ...books].every(({ data }) => data !== undefined);
+  const isReady =
+    node !== undefined &&
+    below.every(({ data }) => data !== undefined) &&
+    books.every((book) => book !== undefined);
   return {
     isReady,
     units: isDeep ? below.flatMap(({ data }) => data?.children ?? []) : (node?.children ?? []).filter(isUnit),
-    books: books.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    books,
   };
+}
+
+/** What is said of new members, by committee. */
+export function indexRecords(books: readonly (Records | undefined)[]): ReadonlyMap<string, Records> {
+  const index = new Map<string, { observations: Observation[]; targets: Target[] }>();
+  const entry = (committee: string) => {
+    const known = index.get(committee) ?? { observations: [], targets: [] };
+    index.set(committee, known);
+    return known;
+  };
+  for (const book of books) {
+    for (const one of book?.observations ?? [])
+      if (isCounted(one)) entry(one.committee).observations.push(one);
+    for (const one of book?.targets ?? []) if (isCounted(one)) entry(one.committee).targets.push(one);
+  }
+  return index;
+}
+
+function isCounted({ indicator }: { indicator: string }): boolean {
+  return indicator === "new-members";
+}
+
+function loaded<T>(results: readonly { readonly data: T | undefined }[]): (T | undefined)[] {
+  return results.map(({ data }) => data);
 }
 
 function isUnit({ kind }: Named): boolean {

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis, YAxis } from "recharts";
-import { type Book, useBareData } from "./bare-data.ts";
+import { indexRecords, type Records, useBareData } from "./bare-data.ts";
 
 const query = new URLSearchParams(location.search);
 const parts = (year: string) => [`${year}-Q1`, `${year}-S1`, `${year}-01-01/P9M`, year];
@@ -15,8 +15,9 @@ export function BarePage() {
     isDeep ? 2 : 10,
   );
   const [period, setPeriod] = useState<string>();
+  const records = useMemo(() => indexRecords(books), [books]);
   if (!isReady) return <p>…</p>;
-  const rows = units.map((unit) => progress(unit.name.vi, books, unit.id, period));
+  const rows = units.map((unit) => progress(unit.name.vi, records.get(unit.id), period));
   const shown = isDeep ? units.slice(0, 1) : units;
   return (
     <main>
@@ -39,7 +40,7 @@ export function BarePage() {
         </BarChart>
       </div>
       {shown.map((unit) => (
-        <BarChart key={unit.id} width={420} height={260} data={quarters(books, unit.id)} barGap={-40}>
+        <BarChart key={unit.id} width={420} height={260} data={quarters(records.get(unit.id))} barGap={-40}>
           <CartesianGrid vertical={false} />
           <XAxis dataKey="name" />
           <YAxis />
@@ -52,37 +53,25 @@ export function BarePage() {
   );
 }
 
-function progress(name: string, books: readonly Book[], committee: string, period: string | undefined) {
-  const observations = books
-    .flatMap((book) => book.observations)
-    .filter((one) => one.committee === committee && one.indicator === "new-members")
+function progress(name: string, records: Records | undefined, period: string | undefined) {
+  const observations = (records?.observations ?? [])
     .filter((one) => period === undefined || one.period === period)
     .toSorted((one, other) => rankOf(one.period) - rankOf(other.period));
   const latest = observations.at(-1);
   const percent = latest?.stated?.find(({ base }) => base === "plan")?.percent;
   const year = latest?.period.slice(0, 4);
-  const target = books
-    .flatMap((book) => book.targets)
-    .find((one) => one.committee === committee && one.indicator === "new-members" && one.period === year);
+  const target = records?.targets.find((one) => one.period === year);
   const implied = percent === undefined || latest?.value == null ? undefined : (latest.value * 100) / percent;
   return { name, actual: latest?.value ?? undefined, plan: target?.value ?? implied };
 }
 
-function quarters(books: readonly Book[], committee: string) {
-  const year = query.has("deep") ? "2024" : latestYear(books, committee);
-  return parts(year).map((period) => progress(period, books, committee, period));
+function quarters(records: Records | undefined) {
+  const years = (records?.observations ?? []).map(({ period }) => period.slice(0, 4));
+  return parts(years.toSorted().at(-1) ?? "2024").map((period) => progress(period, records, period));
 }
 
 /** By year, then by what reaches furthest into it; cumulative before in-quarter. */
 function rankOf(period: string): number {
   const order = ["-Q1", "-Q2", "-S1", "-01-01/P6M", "-Q3", "-01-01/P9M", "-Q4", ""];
   return Number(period.slice(0, 4)) * order.length + order.indexOf(period.slice(4));
-}
-
-function latestYear(books: readonly Book[], committee: string): string {
-  const years = books
-    .flatMap((book) => book.observations)
-    .filter((one) => one.committee === committee)
-    .map(({ period }) => period.slice(0, 4));
-  return years.toSorted().at(-1) ?? "2024";
 }
