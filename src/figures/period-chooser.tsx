@@ -12,17 +12,18 @@ interface Props {
   readonly years: readonly number[];
   /** The period that is shown; undefined where each row has its own latest. */
   readonly period: Period | undefined;
+  /** Whether it is shown for being the latest, and not because the link names it. */
+  readonly isLatest: boolean;
   readonly view: "cumulative" | "quarter";
 }
 
 const latest = "latest";
 
 /** Year, then the period within it: Quý I · 6 tháng · 9 tháng · Năm, or the four quarters. */
-export function PeriodChooser({ years, period, view }: Props) {
-  const [selection, select] = useSelection();
+export function PeriodChooser({ years, period, isLatest, view }: Props) {
+  const [, select] = useSelection();
   const language = useLanguage();
   const words = useWords();
-  const isLatest = selection.period === undefined;
   const year = period === undefined ? years.at(-1) : yearOf(period.end - 1);
 
   const yearOptions = [

@@ -54,7 +54,12 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
   return (
     <article className={styles.page} aria-busy={data.isPending || undefined}>
       <PageControls>
-        <PeriodChooser years={group.committee.years} period={model.period} view={looking.view} />
+        <PeriodChooser
+          years={group.committee.years}
+          period={model.period}
+          isLatest={looking.period === undefined}
+          view={looking.view}
+        />
       </PageControls>
       <div className={styles.evidence}>
         <Headline {...shared} />
