@@ -1,4 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { configure } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+import { failOnConsole } from "./fail-on-console.ts";
+import "./missing-in-jsdom.ts";
 
 configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 15_000 });
+afterEach(cleanup);
+failOnConsole({ beforeEach, afterEach });
