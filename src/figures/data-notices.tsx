@@ -14,6 +14,8 @@ const Rejections = lazy(async () => {
   return { default: component };
 });
 
+type Control = Looking["replaced"][number]["control"];
+
 interface Props {
   readonly catalog: Catalog;
   readonly committee: Committee;
@@ -58,17 +60,33 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
     </>
   );
 
-  function controlName(control: Looking["replaced"][number]["control"]): string {
-    return control === "view" ? words.controls.view : words.controls[control];
+  function controlName(control: Control): string {
+    switch (control) {
+      case "show":
+      case "rows":
+      case "against":
+        return words.controls.view;
+      default:
+        return words.controls[control];
+    }
   }
 
-  function usedName(control: Looking["replaced"][number]["control"]): string {
-    if (control === "dataset") return textIn(catalog.name, language);
-    if (control === "committee") return textIn(committee.name, language);
-    if (control === "indicator") return textIn(looking.indicator.name, language);
-    if (control === "reference") return words.references[looking.reference];
-    if (control === "sort") return words.controls.sorts[looking.sort];
-    if (control === "view") return words.controls[looking.view === "quarter" ? "inQuarter" : "cumulative"];
-    return words.controls.latest;
+  function usedName(control: Control): string {
+    switch (control) {
+      case "dataset":
+        return textIn(catalog.name, language);
+      case "committee":
+        return textIn(committee.name, language);
+      case "indicator":
+        return textIn(looking.indicator.name, language);
+      case "period":
+        return words.controls.latest;
+      case "reference":
+        return words.references[looking.reference];
+      case "sort":
+        return words.controls.sorts[looking.sort];
+      default:
+        return words.controls.usual;
+    }
   }
 }

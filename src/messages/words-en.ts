@@ -29,6 +29,7 @@ export const en: Words = {
     levels: { units: "Direct units", organisations: "Grassroots organisations" },
     close: "Close",
     retry: "Try again",
+    usual: "the default",
     up: "The way up",
   },
   references: {

@@ -72,6 +72,7 @@ export const vi = {
     levels: { units: "Đơn vị trực thuộc", organisations: "Tổ chức cơ sở đảng" },
     close: "Đóng",
     retry: "Thử lại",
+    usual: "mặc định",
     up: "Lên cấp trên",
   },
   references,

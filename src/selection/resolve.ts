@@ -2,11 +2,21 @@ import type { ReferenceMode } from "../domain/assessment.ts";
 import type { Catalog, Indicator } from "../domain/indicator.ts";
 import { parsePeriod } from "../domain/period-text.ts";
 import type { Period } from "../domain/period.ts";
-import { referenceModes, sortKeys, views, type Selection } from "./selection.ts";
+import { bases, referenceModes, rowKinds, shows, sortKeys, views, type Selection } from "./selection.ts";
 
 /** A word of the link that means nothing here, and was replaced by the nearest sensible value. */
 export interface Replacement {
-  readonly control: "dataset" | "committee" | "indicator" | "period" | "view" | "reference" | "sort";
+  readonly control:
+    | "dataset"
+    | "committee"
+    | "indicator"
+    | "period"
+    | "view"
+    | "reference"
+    | "sort"
+    | "show"
+    | "rows"
+    | "against";
   readonly given: string;
 }
 
@@ -30,6 +40,11 @@ export interface Looking {
   readonly reference: ReferenceMode;
   readonly sort: (typeof sortKeys)[number];
   readonly isDeep: boolean;
+  readonly show: (typeof shows)[number];
+  readonly rows: (typeof rowKinds)[number];
+  readonly against: (typeof bases)[number];
+  /** Only these of the units; undefined: all. */
+  readonly unitIds: readonly string[] | undefined;
   readonly replaced: readonly Replacement[];
 }
 
@@ -73,6 +88,10 @@ export function resolveSelection(
     reference: oneOf("reference", referenceModes, selection.reference),
     sort: oneOf("sort", sortKeys, selection.sort),
     isDeep: selection.level === "organisations",
+    show: oneOf("show", shows, selection.show),
+    rows: oneOf("rows", rowKinds, selection.rows),
+    against: oneOf("against", bases, selection.against),
+    unitIds: selection.units?.split(",").filter((id) => id !== ""),
     replaced,
   };
 }

@@ -5,6 +5,22 @@ export const views = ["cumulative", "quarter"] as const;
 export const referenceModes = ["straight", "lastYear", "phasing", "off"] as const;
 export const sortKeys = ["attainment", "gap", "name", "value"] as const;
 
+/** How the compare page shows what it compares. */
+export const shows = [
+  "table",
+  "matrix",
+  "ranking",
+  "columns",
+  "lines",
+  "gaps",
+  "changes",
+  "missing",
+] as const;
+/** What its rows are. */
+export const rowKinds = ["committees", "indicators", "periods"] as const;
+/** What a period is held against. */
+export const bases = ["lastYear", "previous"] as const;
+
 const keys = [
   "dataset",
   "committee",
@@ -14,6 +30,10 @@ const keys = [
   "reference",
   "sort",
   "level",
+  "show",
+  "rows",
+  "against",
+  "units",
   "lang",
 ] as const;
 type Key = (typeof keys)[number];
