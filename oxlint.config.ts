@@ -57,9 +57,19 @@ export default defineConfig({
     "typescript/no-non-null-assertion": "error",
     "typescript/consistent-type-imports": "error",
     "no-await-in-loop": "off",
+    // A live region that changes its words is a status; <output> and <dialog> behave differently from their roles here.
+    "jsx-a11y/prefer-tag-over-role": "off",
+    // Keys that bubble from the controls inside are heard on their container.
+    "jsx-a11y/no-static-element-interactions": "off",
+    "jsx-a11y/no-noninteractive-element-interactions": "off",
+    // A region that scrolls has to be reached by keyboard.
+    "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["region", "tabpanel"] }],
+    "react/no-unstable-nested-components": ["error", { allowAsProps: true }],
   },
   ignorePatterns: ["dist", "public", "node_modules", "tests/bench/node_modules"],
   overrides: [
+    // wouter takes its location hook as a prop.
+    { files: ["src/app/app.tsx"], rules: { "react/hooks": "off" } },
     {
       files: ["src/app/**/*.{ts,tsx}"],
       rules: {

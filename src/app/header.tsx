@@ -62,7 +62,7 @@ export function Header({ dataset, catalog }: Props) {
           label={words.controls.indicator}
           isLabelHidden
           value={indicator.id}
-          options={catalog.indicators.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))}
+          options={catalog.indicators.map((each) => ({ value: each.id, label: textIn(each.name, language) }))}
           onChange={(value) => select({ indicator: value })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode } from "react";
+import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 
 interface Slot {
@@ -11,12 +11,14 @@ const SlotContext = createContext<Slot>({ element: null, place: () => undefined 
 /** Lets a page put its own controls into the bar on top, beside those that every page has. */
 export function PageControlsProvider({ children }: { readonly children: ReactNode }) {
   const [element, place] = useState<HTMLElement | null>(null);
-  return <SlotContext value={{ element, place }}>{children}</SlotContext>;
+  const slot = useMemo(() => ({ element, place }), [element]);
+  return <SlotContext value={slot}>{children}</SlotContext>;
 }
 
 /** Where the page's controls appear. */
 export function PageControlsSlot({ className }: { readonly className: string | undefined }) {
-  return <div ref={use(SlotContext).place} className={className} />;
+  const { place } = use(SlotContext);
+  return <div ref={place} className={className} />;
 }
 
 /** Drawn in the bar, owned by the page. */

@@ -18,8 +18,13 @@ export function TrailPanel() {
   const trailWords = trailWordsOf(language);
   const { subject, presses, close } = useTrail();
   const panel = useRef<HTMLElement>(null);
+  const focusedPress = useRef(0);
 
-  useEffect(() => panel.current?.focus(), [presses]);
+  useEffect(() => {
+    if (focusedPress.current === presses) return;
+    focusedPress.current = presses;
+    panel.current?.focus();
+  }, [presses]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === "Escape" && document.querySelector("dialog[open]") === null) close();
