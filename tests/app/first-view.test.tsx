@@ -30,6 +30,7 @@ describe("the first view, with no words in the link", () => {
     ],
     [
       "?lang=en#/",
+      "en" as const,
       "5 units: 1 above plan, 1 on pace, 1 slightly behind; 1 without a plan yet, 1 without data yet",
     ],
   ])("counts the statuses in its headline (%s)", async (link, language, headline) => {
