@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 export const languages = ["vi", "en"] as const;
 export const themes = ["light", "dark"] as const;
@@ -20,6 +20,11 @@ export async function openApp(page: Page, view: View = {}): Promise<void> {
   await page.goto(`./?${search.toString()}#${hash}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** A panel by its heading. Its table is a region as well, and begins with the same words. */
+export function panel(page: Page, name: string): Locator {
+  return page.getByRole("region", { name, exact: true });
 }
 
 /** A picture of the whole page in `test-results/shots/`, to be looked at. */
