@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
+import { Link, useLocation } from "wouter";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import type { Catalog } from "../domain/indicator.ts";
@@ -17,6 +18,11 @@ const LazyCommitteeSearch = lazy(async () => {
   return { default: CommitteeSearch };
 });
 
+const pages = [
+  { path: "/", word: "overview" },
+  { path: "/compare", word: "compare" },
+] as const;
+
 interface Props {
   readonly dataset: Dataset;
   readonly catalog: Catalog;
@@ -26,6 +32,7 @@ interface Props {
 export function Header({ dataset, catalog }: Props) {
   const words = useWords();
   const language = useLanguage();
+  const [page] = useLocation();
   const [selection, select] = useSelection();
   const [isSearching, setIsSearching] = useState(false);
   const prefer = usePreferences((preferences) => preferences.prefer);
@@ -48,6 +55,13 @@ export function Header({ dataset, catalog }: Props) {
       <a href="./" className={styles.mark}>
         {words.product}
       </a>
+      <nav className={styles.nav}>
+        {pages.map(({ path, word }) => (
+          <Link key={path} href={path} aria-current={page === path ? "page" : undefined}>
+            {words.pages[word]}
+          </Link>
+        ))}
+      </nav>
       <button
         type="button"
         className={styles.committee}

@@ -5,7 +5,7 @@ const tryAgain = "Press “Try again”.";
 export const en: Words = {
   product: "Tiendo",
   skipToContent: "Skip to the content",
-  pages: { overview: "Overview" },
+  pages: { overview: "Overview", compare: "Compare" },
   controls: {
     dataset: "Data set",
     committee: "Unit",

@@ -43,7 +43,7 @@ const tryAgain = "Hãy bấm “Thử lại”.";
 export const vi = {
   product: "Tiến độ",
   skipToContent: "Đến nội dung chính",
-  pages: { overview: "Tổng quan" },
+  pages: { overview: "Tổng quan", compare: "So sánh" },
   controls: {
     dataset: "Bộ số liệu",
     committee: "Đơn vị",
