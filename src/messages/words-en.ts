@@ -32,6 +32,7 @@ export const en: Words = {
     usual: "the default",
     up: "The way up",
   },
+  referenceMissing: (mode) => `${mode}: no data to take a time mark from for this unit`,
   references: {
     straight: "Even time mark",
     lastYear: "Last year’s shape",
@@ -136,7 +137,7 @@ export const en: Words = {
     tooManyRequests: ({ seconds }) =>
       seconds === undefined
         ? `The server has too many requests. Wait a moment, then press “Try again”.`
-        : `The server has too many requests. Loading again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+        : `The server has too many requests. Wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then press “Try again”.`,
     malformed: () =>
       `The data that came are damaged or of another format, and none of them are used. ${tryAgain}`,
     wrongSchema: () =>

@@ -76,6 +76,7 @@ export const vi = {
     up: "Lên cấp trên",
   },
   references,
+  referenceMissing: (mode: string) => `${mode}: không có số liệu để dùng làm mốc cho đơn vị này`,
   committeeKinds,
   statuses,
   scenarios: {
@@ -154,7 +155,7 @@ export const vi = {
     tooManyRequests: ({ seconds }: LoadFailure) =>
       seconds === undefined
         ? `Máy chủ đang nhận quá nhiều yêu cầu. Hãy chờ một lát rồi bấm “Thử lại”.`
-        : `Máy chủ đang nhận quá nhiều yêu cầu. Sẽ tự tải lại sau ${seconds} giây.`,
+        : `Máy chủ đang nhận quá nhiều yêu cầu. Hãy chờ ${seconds} giây rồi bấm “Thử lại”.`,
     malformed: () =>
       `Số liệu nhận được bị hỏng hoặc không đúng định dạng nên không dùng phần nào. ${tryAgain}`,
     wrongSchema: () =>

@@ -43,6 +43,8 @@ export interface Looking {
   readonly show: (typeof shows)[number];
   readonly rows: (typeof rowKinds)[number];
   readonly against: (typeof bases)[number];
+  /** How many years the views over time reach back, the period's own included: 1…10. */
+  readonly span: number;
   /** Only these of the units; undefined: all. */
   readonly unitIds: readonly string[] | undefined;
   readonly replaced: readonly Replacement[];
@@ -91,7 +93,15 @@ export function resolveSelection(
     show: oneOf("show", shows, selection.show),
     rows: oneOf("rows", rowKinds, selection.rows),
     against: oneOf("against", bases, selection.against),
+    span: spanOf(selection.span),
     unitIds: selection.units?.split(",").filter((id) => id !== ""),
     replaced,
   };
+}
+
+const usualSpan = 2;
+
+function spanOf(given: string | undefined): number {
+  const years = Number(given ?? usualSpan);
+  return Number.isInteger(years) && years >= 1 && years <= 10 ? years : usualSpan;
 }

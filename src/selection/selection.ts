@@ -34,6 +34,7 @@ const keys = [
   "rows",
   "against",
   "units",
+  "span",
   "lang",
 ] as const;
 type Key = (typeof keys)[number];

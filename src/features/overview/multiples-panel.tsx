@@ -80,7 +80,7 @@ function joined(
   if (first === undefined) return undefined;
   return {
     caption: first.table.caption,
-    columns: [{ key: "committee", label: heading, isNumeric: false }, ...first.table.columns],
+    columns: [{ key: "committee", label: heading, kind: "text" }, ...first.table.columns],
     rows: charts.flatMap(({ committee, table }) =>
       table.rows.map((row) => ({
         key: `${committee.id} ${row.key}`,

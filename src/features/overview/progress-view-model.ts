@@ -2,7 +2,9 @@ import type { Assessment, Status } from "../../domain/assessment.ts";
 import type { Committee } from "../../domain/committee.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import type { BulletBarProps } from "../../charts/bullet-bar.tsx";
-import type { DataTable } from "../../figures/data-table.tsx";
+import { pointsOf, type ColumnKind } from "../../export/data-table.ts";
+import type { DataTable, FigureCell } from "../../figures/data-table.tsx";
+import { measuredCell, quantityCell, quantityKind } from "../../figures/quantity-cell.ts";
 import type { TrailSubject } from "../../figures/trail-store.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { statusSentence } from "../../messages/headline.ts";
@@ -71,33 +73,22 @@ export function scaleOf(rows: readonly ProgressRow[]): number {
 /** The list as a table: every column that the bar draws, and those it has no room for. */
 export function progressTable(rows: readonly ProgressRow[], caption: string, language: Language): DataTable {
   const words = wordsOf(language).table;
-  const dash = words.dash;
-  const column = (key: string, label: string, isNumeric = true) => ({ key, label, isNumeric });
+  const column = (key: string, label: string, kind: ColumnKind) => ({ key, label, kind });
+  const [first] = rows;
+  const quantity = first === undefined ? "number" : quantityKind(first.subject.indicator);
   return {
     caption,
     columns: [
-      column("committee", words.committee, false),
-      column("period", words.period, false),
-      column("actual", words.actual),
-      column("plan", words.plan),
-      column("attainment", words.attainment),
-      column("due", words.due),
-      column("gap", words.gap),
-      column("status", words.status, false),
+      column("committee", words.committee, "text"),
+      column("period", words.period, "text"),
+      column("actual", words.actual, quantity),
+      column("plan", words.plan, quantity),
+      column("attainment", words.attainment, "percent"),
+      column("due", words.due, quantity),
+      column("gap", words.gap, "points"),
+      column("status", words.status, "text"),
     ],
-    rows: rows.map((row) => ({
-      key: row.key,
-      cells: [
-        { text: row.name },
-        { text: row.period },
-        { text: [row.value, row.valueNote].filter(Boolean).join(" · "), subject: row.subject },
-        { text: row.plan || dash, subject: row.subject },
-        { text: row.attainment, subject: row.subject },
-        { text: row.due, subject: row.subject },
-        { text: row.gap, subject: row.subject },
-        { text: row.statusWord },
-      ],
-    })),
+    rows: rows.map((row) => ({ key: row.key, cells: cellsOf(row, language) })),
   };
 }
 
@@ -122,7 +113,7 @@ function rowOf(
       plan.kind === "none" ? "" : formatPlan(plan, language, indicator.direction, percentSignOf(indicator)),
     attainment: attainment === undefined ? dash : formatPercent(attainment, language),
     due: pace === undefined ? dash : formatNumber(pace.due, language, 1),
-    gap: pace === undefined ? dash : formatSigned(pace.gap * 100, language, 1),
+    gap: pace === undefined ? dash : formatSigned(pointsOf(pace.gap), language, 1),
     status,
     statusWord: words.statuses[status],
     description: statusSentence(name, { assessment, indicator }, words.statuses[status], language),
@@ -141,6 +132,29 @@ function rowOf(
         : undefined,
     subject: { committee, indicator, assessment },
   };
+}
+
+function cellsOf(row: ProgressRow, language: Language): readonly FigureCell[] {
+  const { subject } = row;
+  const { indicator, assessment } = subject;
+  const { figure, plan, attainment, pace } = assessment;
+  const missing = { text: wordsOf(language).table.dash, subject };
+  const quantity = (text: string, value: number) => ({
+    ...quantityCell(text, value, indicator, language),
+    subject,
+  });
+  return [
+    { text: row.name },
+    { text: row.period },
+    figure.kind === "value"
+      ? quantity([row.value, row.valueNote].filter(Boolean).join(" · "), figure.value)
+      : missing,
+    plan.kind === "none" ? missing : quantity(row.plan, plan.value),
+    { text: row.attainment, value: attainment, subject },
+    pace === undefined ? missing : { ...measuredCell(row.due, pace.due, indicator), subject },
+    { text: row.gap, value: pace === undefined ? undefined : pointsOf(pace.gap), subject },
+    { text: row.statusWord },
+  ];
 }
 
 /** At the plan's end the reference is the plan itself: its outline says so. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { Legend } from "../../charts/legend.tsx";
+import type { Assessment, ReferenceMode } from "../../domain/assessment.ts";
 import { yearOf } from "../../domain/calendar.ts";
 import { figureFor, standingOf } from "../../domain/standing.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
@@ -84,6 +85,9 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
         </span>
       }
     >
+      {isReferenceMissing(standing, looking.reference) && (
+        <p className={styles.quiet}>{words.referenceMissing(words.references[looking.reference])}</p>
+      )}
       <div className={styles.legend}>
         <Legend
           items={[
@@ -112,5 +116,15 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
         </Suspense>
       </div>
     </ChartPanel>
+  );
+}
+
+/** A line was chosen that this figure's plan has no data for: nothing is put in its place. */
+function isReferenceMissing(standing: Assessment | undefined, mode: ReferenceMode): boolean {
+  return (
+    mode !== "off" &&
+    mode !== "straight" &&
+    standing?.attainment !== undefined &&
+    standing.reference === undefined
   );
 }

@@ -5,7 +5,8 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import { cumulativePeriodsOf, quartersOf, samePeriod, shiftYears, type Period } from "../../domain/period.ts";
-import type { DataTable } from "../../figures/data-table.tsx";
+import type { DataTable, FigureCell } from "../../figures/data-table.tsx";
+import { measuredCell, quantityCell, quantityKind } from "../../figures/quantity-cell.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatPercent } from "../../messages/number.ts";
@@ -116,32 +117,45 @@ export function quarterTable(
   const words = wordsOf(language);
   const { dash } = words.table;
   const sign = percentSignOf(indicator);
-  const column = (key: string, label: string, isNumeric = true) => ({ key, label, isNumeric });
+  const quantity = quantityKind(indicator);
+  const column = (key: string, label: string, kind = quantity) => ({ key, label, kind });
   return {
     caption: words.table.quartersCaption(textIn(committee.name, language), textIn(indicator.name, language)),
     columns: [
-      column("period", words.table.period, false),
+      column("period", words.table.period, "text"),
       column("actual", words.table.actual),
       column("plan", words.table.due),
-      column("attainment", words.table.attainment),
+      column("attainment", words.table.attainment, "percent"),
       column("lastYear", words.table.lastYear),
       column("forecast", words.table.forecast),
       column("forecastRange", words.table.forecastRange),
-      column("status", words.table.status, false),
+      column("status", words.table.status, "text"),
     ],
     rows: rows.map(({ key, period, assessment, lastYear, due, forecast }) => {
       const { figure, attainment, status } = assessment;
       const subject = { committee, indicator, assessment };
       const whole = (value: number) => formatNumber(value, language, 0);
+      const said = (shown: Figure): FigureCell =>
+        shown.kind === "value"
+          ? quantityCell(formatQuantity(shown, language, sign), shown.value, indicator, language)
+          : { text: dash };
       return {
         key,
         cells: [
           { text: formatPeriod(period, language) },
-          { text: figure.kind === "value" ? formatQuantity(figure, language, sign) : dash, subject },
-          { text: due === undefined ? dash : formatNumber(due, language, 1), subject },
-          { text: attainment === undefined ? dash : formatPercent(attainment, language), subject },
-          { text: lastYear.kind === "value" ? formatQuantity(lastYear, language, sign) : dash },
-          { text: forecast === undefined ? dash : whole(forecast.value), subject },
+          { ...said(figure), subject },
+          due === undefined
+            ? { text: dash, subject }
+            : { ...measuredCell(formatNumber(due, language, 1) + sign, due, indicator), subject },
+          {
+            text: attainment === undefined ? dash : formatPercent(attainment, language),
+            value: attainment,
+            subject,
+          },
+          { ...said(lastYear), figure: lastYear },
+          forecast === undefined
+            ? { text: dash, subject }
+            : { ...measuredCell(whole(forecast.value), forecast.value, indicator), subject },
           { text: forecast === undefined ? dash : `${whole(forecast.low)}–${whole(forecast.high)}`, subject },
           { text: words.statuses[status] },
         ],
