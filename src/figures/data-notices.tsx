@@ -3,8 +3,9 @@ import type { Committee } from "../domain/committee.ts";
 import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "./language.tsx";
 import { LoadProblem } from "./load-problem.tsx";
-import { textIn } from "../messages/language.ts";
+import { textIn, type Language } from "../messages/language.ts";
 import { formatDate } from "../messages/date-label.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Looking } from "../selection/resolve.ts";
 import styles from "./notice.module.css";
 import type { UnitsData } from "./units-data.ts";
@@ -23,17 +24,19 @@ interface Props {
   readonly data: UnitsData;
 }
 
-/** What the reader must know of the figures before trusting them: stale, missing, left out, replaced. */
+/** What the reader must know of the figures before trusting them: stale, missing, left out, doubtful, replaced. */
 export function DataNotices({ catalog, committee, looking, data }: Props) {
   const language = useLanguage();
   const words = useWords();
-  const stale = data.loaded.find(({ stale: mark }) => mark !== undefined);
-  const rejected = data.loaded.flatMap((loaded) => loaded.rejected);
+  const staleness = stalenessOf(data.read, language);
+  const rejected = data.read.flatMap((loaded) => loaded.rejected);
+  const warned = data.read.flatMap((loaded) => loaded.warned);
+  const { duplicates } = data.ledger;
   return (
     <>
-      {stale !== undefined && (
+      {staleness !== undefined && (
         <p role="status" className={styles.notice}>
-          {words.offlineSince(formatDate(stale.loadedAt.slice(0, 10), language))}{" "}
+          {staleness}{" "}
           <button type="button" className="quiet-button" onClick={data.retry}>
             {words.controls.retry}
           </button>
@@ -44,17 +47,17 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
           {words.replaced(controlName(control), given, usedName(control))}
         </p>
       ))}
-      {data.failures.map(({ request, error }) => (
+      {data.failures.map(({ error, year }) => (
         <LoadProblem
-          key={`${request.committee} ${request.year}`}
+          key={error.resource}
           error={error}
           retry={data.retry}
-          kept={words.yearMissing(request.year)}
+          kept={year === undefined ? undefined : words.yearMissing(year)}
         />
       ))}
-      {rejected.length > 0 && (
+      {rejected.length + warned.length + duplicates > 0 && (
         <Suspense fallback={null}>
-          <Rejections rejected={rejected} />
+          <Rejections rejected={rejected} warned={warned} duplicates={duplicates} />
         </Suspense>
       )}
     </>
@@ -89,4 +92,20 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
         return words.controls.usual;
     }
   }
+}
+
+/**
+ * Why the figures are not the server's last word, and from when they are: the oldest date of all. A reason goes before
+ * mere slowness. Undefined where everything is fresh.
+ */
+function stalenessOf(read: UnitsData["read"], language: Language): string | undefined {
+  const stale = read.filter((each) => each.stale !== undefined);
+  const [oldest] = stale.map(({ loadedAt }) => loadedAt).toSorted();
+  const mark = (stale.find((each) => each.stale?.reason !== "slow") ?? stale[0])?.stale;
+  if (oldest === undefined || mark === undefined) return undefined;
+  const words = wordsOf(language);
+  const date = formatDate(oldest.slice(0, 10), language);
+  if (mark.reason === "slow") return words.stale(date);
+  if (mark.reason === "offline") return words.offlineSince(date);
+  return `${words.loadErrors[mark.reason]({ seconds: mark.retryAfterSeconds })} ${words.kept(date)}`;
 }

@@ -1,5 +1,6 @@
-import { useQueries, type UseQueryResult } from "@tanstack/react-query";
+import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { catalogQuery } from "../api/catalog.queries.ts";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import { LoadError } from "../api/load-error.ts";
@@ -9,19 +10,18 @@ import type { CommitteeNode } from "../domain/committee.ts";
 import { buildLedger, type Ledger } from "../domain/ledger.ts";
 import { hasUnitsBelow } from "../domain/tree.ts";
 
-interface BookRequest {
-  readonly committee: string;
-  readonly year: number;
-}
-
 /** The figures of a group of units, as far as they are here. */
 export interface UnitsData {
   readonly ledger: Ledger;
   /** The nodes whose children are listed: the group, and its clusters where one looks a level deeper. */
   readonly nodes: readonly CommitteeNode[];
   readonly isPending: boolean;
-  readonly failures: readonly { readonly request: BookRequest; readonly error: LoadError }[];
+  /** What is not there; `year` where it is a year's figures. */
+  readonly failures: readonly { readonly error: LoadError; readonly year?: number | undefined }[];
+  /** The year books. */
   readonly loaded: readonly Loaded<unknown>[];
+  /** Every resource behind the page, for what is stale, left out or doubtful in it. */
+  readonly read: readonly Loaded<unknown>[];
   readonly retry: () => void;
 }
 
@@ -32,6 +32,8 @@ export function useUnitsData(
   years: readonly number[],
   isDeep: boolean,
 ): UnitsData {
+  const catalog = useQuery(catalogQuery(dataset));
+  const node = useQuery(committeeQuery(dataset, group.committee.id));
   const between = isDeep ? group.children.filter(hasUnitsBelow) : [];
   const nodes = useQueries({
     queries: between.map((child) => committeeQuery(dataset, child.id)),
@@ -51,12 +53,16 @@ export function useUnitsData(
     ledger,
     nodes: allNodes,
     isPending: books.isPending || nodes.isPending,
-    failures: books.errors.flatMap((error, index) => {
-      const request = requests[index];
-      return error === null || request === undefined ? [] : [{ request, error }];
-    }),
+    failures: [
+      ...nodes.errors.flatMap((error) => (error === null ? [] : [{ error }])),
+      ...books.errors.flatMap((error, index) =>
+        error === null ? [] : [{ error, year: requests[index]?.year }],
+      ),
+    ],
     loaded: values,
+    read: [catalog.data, node.data, ...nodes.loaded, ...values].filter((each) => each !== undefined),
     retry: () => {
+      for (const { data, refetch } of [catalog, node]) if (data?.stale) void refetch();
       books.retry();
       nodes.retry();
     },
@@ -71,7 +77,7 @@ function settle<T>(results: UseQueryResult<Loaded<T>>[]) {
     ),
     isPending: results.some(({ isPending }) => isPending),
     retry: () => {
-      for (const { error, refetch } of results) if (error !== null) void refetch();
+      for (const { data, error, refetch } of results) if (error !== null || data?.stale) void refetch();
     },
   };
 }

@@ -40,7 +40,7 @@ describe("words", () => {
 
   it("F17 says how long the server asks to wait", () => {
     expect(wordsOf("vi").loadErrors.tooManyRequests({ seconds: 30 })).toContain("30 giây");
-    expect(wordsOf("en").loadErrors.tooManyRequests({ seconds: 1 })).toContain("1 second.");
+    expect(wordsOf("en").loadErrors.tooManyRequests({ seconds: 1 })).toContain("1 second,");
   });
 
   it("keeps the domain's words for the statuses", () => {
