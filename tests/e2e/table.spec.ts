@@ -43,7 +43,7 @@ test("the table of the quarters holds the numbers of the chart's labels, and no 
   await chart.getByRole("button", { name: "Bảng" }).click();
   const cells = await cellsOf(chart.getByRole("table"));
   const numbers = cells.flatMap(([, actual, due, , lastYear]) => [actual, due, lastYear]);
-  expect(labels.toSorted()).toEqual(numbers.map((cell) => cell?.replace(/ .*/, "")).toSorted());
+  expect(new Set(labels)).toEqual(new Set(numbers.map((cell) => cell?.replace(/ .*/, ""))));
 });
 
 test("the table of the committees holds the numbers of the rows", async ({ page }) => {
