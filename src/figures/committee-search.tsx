@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import type { Dataset } from "../api/config.schema.ts";
 import { LoadError } from "../api/load-error.ts";
 import { searchQuery } from "../api/search.queries.ts";
-import { foldForMatching } from "../domain/text.ts";
+import { foldForMatching, hasHomoglyphs } from "../domain/text.ts";
 import { textIn } from "../messages/language.ts";
 import { useSelection } from "../selection/selection.ts";
 import styles from "./committee-search.module.css";
@@ -72,7 +72,9 @@ export function CommitteeSearch({ dataset, onClose }: Props) {
           {data === undefined
             ? words.loading
             : found.length === 0
-              ? words.controls.noMatch
+              ? [words.controls.noMatch, hasHomoglyphs(typed) && words.controls.lookAlikes]
+                  .filter(Boolean)
+                  .join(": ")
               : words.controls.matches(found.length)}
         </p>
         {data === undefined && error instanceof LoadError && (

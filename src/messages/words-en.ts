@@ -22,6 +22,7 @@ export const en: Words = {
     themes: { system: "As the device", light: "Light", dark: "Dark" },
     findCommittee: "Find a unit…",
     noMatch: "No unit matches",
+    lookAlikes: "there are letters that look Latin and belong to another script",
     matches: (count) => `${count} ${count === 1 ? "unit matches" : "units match"}`,
     sort: "Sort by",
     sorts: { attainment: "Attainment", gap: "Gap to the mark", name: "Name", value: "Actual" },

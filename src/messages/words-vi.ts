@@ -60,6 +60,7 @@ export const vi = {
     themes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
     findCommittee: "Tìm đơn vị…",
     noMatch: "Không có đơn vị nào khớp",
+    lookAlikes: "có chữ cái giống chữ La-tinh nhưng thuộc bảng chữ khác",
     matches: (count: number) => `${count} đơn vị khớp`,
     sort: "Sắp xếp",
     sorts: {
