@@ -30,8 +30,12 @@ export async function rowOf(name: string | RegExp, language: "vi" | "en" = "vi")
 }
 
 /** Waits until the headline says this. */
-export async function headlineIs(words: RegExp | string): Promise<void> {
-  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(words));
+export function headlineIs(words: RegExp | string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const headline = screen.getByRole("heading", { level: 1 });
+    expect(headline).toHaveTextContent(words);
+    return headline;
+  });
 }
 
 /** A unit's line of the list. */
