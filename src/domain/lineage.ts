@@ -44,7 +44,6 @@ export function lineageOf(committees: Iterable<Committee>): Lineage {
 export function namesOf(lineage: Lineage, committee: Committee): readonly Committee[] {
   const names = [committee];
   const seen = new Set([committee.id]);
-  const renamed = (all: readonly Succession[] | undefined) => all?.find(({ kind }) => kind === "renamed");
   for (let [first] = names; first !== undefined;) {
     const earlier = renamed(lineage.before.get(first.id))?.from;
     if (earlier === undefined || seen.has(earlier.id)) break;
@@ -60,6 +59,10 @@ export function namesOf(lineage: Lineage, committee: Committee): readonly Commit
     last = later;
   }
   return names;
+}
+
+function renamed(successions: readonly Succession[] | undefined): Succession | undefined {
+  return successions?.find(({ kind }) => kind === "renamed");
 }
 
 function add(map: Map<string, Succession[]>, key: string, succession: Succession): void {

@@ -86,8 +86,9 @@ describe("planVarianceOf", () => {
   });
 });
 
+const by = (absolute: number): PlanVariance => ({ kind: "variance", absolute, precision: "exact" });
+
 describe("isFavourable", () => {
-  const by = (absolute: number): PlanVariance => ({ kind: "variance", absolute, precision: "exact" });
   it.each<[PlanVariance, Direction, boolean | undefined]>([
     [by(1), "higher", true],
     [by(-1), "higher", false],
