@@ -123,6 +123,17 @@ describe("quarterlyFigures", () => {
     expect(row(figures.cumulative, index, 8)).toEqual(cumulative);
   });
 
+  it("takes a reported provisional sum before its exact parts, as figureOf does", () => {
+    const said = [
+      ["2023-Q1", readingOf(1)],
+      ["2023-Q2", readingOf(2)],
+      ["2023-S1", provisional(3)],
+    ] as const;
+    const { inOnePass, oneByOne } = answersTo([said], [committeeOf("u0")], "flow");
+    expect(inOnePass).toEqual(oneByOne);
+    expect(inOnePass).toContainEqual(["u0", "2023-S1", "provisional", 3]);
+  });
+
   it("says how precise a value is", () => {
     expect(stateAt(figures.cumulative, 8 + 3)).toBe("estimated");
     expect(stateAt(figures.cumulative, 8)).toBe("exact");

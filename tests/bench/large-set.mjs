@@ -1,4 +1,5 @@
 import { generateSample } from "../../mocks/sample/generate.ts";
+import { parseCommitteeNode } from "../../src/api/committee.schema.ts";
 import { startReport } from "../../src/api/rejection.ts";
 import { parseYearBook } from "../../src/api/year-book.schema.ts";
 
@@ -11,7 +12,9 @@ const quarterDays = 365.25 / 4;
 export function largeSet() {
   const { resources } = generateSample({ seed: 7, size: "large" });
   const catalog = resources.get("catalog.json");
-  const { committee, children } = resources.get(`committees/${catalog.root}.json`);
+  const nodePath = `committees/${catalog.root}.json`;
+  const node = parseCommitteeNode(resources.get(nodePath), startReport(nodePath), { id: catalog.root });
+  const { committee, children } = node;
   const books = committee.years.map((year) => {
     const path = `committees/${committee.id}/${year}.json`;
     return parseYearBook(resources.get(path), startReport(path), { committee: committee.id, year });
@@ -22,6 +25,7 @@ export function largeSet() {
   return {
     books,
     units,
+    committees: children,
     years: committee.years,
     indicators: catalog.indicators.filter(({ kind }) => kind === "flow"),
     figures: books.flatMap(({ observations }) =>

@@ -32,7 +32,9 @@ const react =
   };
 
 const drawings: Record<string, Draw> = {
-  bars: react((step) => <ProgressList rows={rowsAt(step)} selected="unit-3" isDense={false} hasOwnPeriods={false} />),
+  bars: react((step) => (
+    <ProgressList rows={rowsAt(step)} selected="unit-3" isDense={false} hasOwnPeriods={false} />
+  )),
   staticBars: (container, step) => {
     container.innerHTML = staticBars(rowsAt(step), scaleOf(rowsAt(step)));
   },
