@@ -1,5 +1,6 @@
 import { catalogQuery } from "../api/catalog.queries.ts";
 import { configQuery } from "../api/config.queries.ts";
+import { CatalogProvider } from "../figures/catalog-context.tsx";
 import { PageControlsProvider } from "../figures/page-controls.tsx";
 import { QueryView } from "../figures/query-view.tsx";
 import { useSelection } from "../selection/selection.ts";
@@ -23,13 +24,15 @@ export function Shell() {
             pending={<div className={styles.header} aria-hidden="true" />}
           >
             {(catalog) => (
-              <PageControlsProvider>
-                <Header dataset={dataset} catalog={catalog} />
-                <main id="main" tabIndex={-1} className={styles.main}>
-                  <Pages dataset={dataset} catalog={catalog} />
-                </main>
-                <Footer datasets={datasets} dataset={dataset} catalog={catalog} />
-              </PageControlsProvider>
+              <CatalogProvider catalog={catalog}>
+                <PageControlsProvider>
+                  <Header dataset={dataset} catalog={catalog} />
+                  <main id="main" tabIndex={-1} className={styles.main}>
+                    <Pages dataset={dataset} catalog={catalog} />
+                  </main>
+                  <Footer datasets={datasets} dataset={dataset} catalog={catalog} />
+                </PageControlsProvider>
+              </CatalogProvider>
             )}
           </QueryView>
         );

@@ -8,7 +8,7 @@ export function compareWordsOf(language: Language): CompareWords {
 export type CompareWords = typeof vi;
 
 const vi = {
-  title: "So sánh",
+  heading: (indicator: string, period: string, base: string) => `${indicator}: ${period} so với ${base}`,
   shows: {
     table: "Bảng so sánh",
     matrix: "Ma trận",
@@ -75,7 +75,7 @@ const vi = {
 };
 
 const en: CompareWords = {
-  title: "Compare",
+  heading: (indicator, period, base) => `${indicator}: ${period} against ${base}`,
   shows: {
     table: "Comparison table",
     matrix: "Matrix",

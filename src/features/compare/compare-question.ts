@@ -1,7 +1,12 @@
 import { yearOf } from "../../domain/calendar.ts";
 import type { Committee } from "../../domain/committee.ts";
 import { comparisonBase } from "../../domain/comparison-base.ts";
-import { comparisonOf, comparisonRows, type Comparison, type ComparisonQuestion } from "../../domain/comparison.ts";
+import {
+  comparisonOf,
+  comparisonRows,
+  type Comparison,
+  type ComparisonQuestion,
+} from "../../domain/comparison.ts";
 import { comparisonTotal, type ComparisonTotal } from "../../domain/comparison-total.ts";
 import type { Catalog, Indicator } from "../../domain/indicator.ts";
 import type { Lineage } from "../../domain/lineage.ts";

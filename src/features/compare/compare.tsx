@@ -1,3 +1,99 @@
-export function Compare() {
-  return null;
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import type { Dataset } from "../../api/config.schema.ts";
+import { calendarYear } from "../../domain/period.ts";
+import type { Catalog } from "../../domain/indicator.ts";
+import { lineageOf } from "../../domain/lineage.ts";
+import { latestPeriodOf } from "../../domain/standing.ts";
+import { foldForMatching } from "../../domain/text.ts";
+import { DataNotices } from "../../figures/data-notices.tsx";
+import type { Group } from "../../figures/group-view.tsx";
+import { useLanguage } from "../../figures/language.tsx";
+import { PageControls } from "../../figures/page-controls.tsx";
+import { PageSkeleton } from "../../figures/page-skeleton.tsx";
+import { PanelGuard } from "../../figures/panel-guard.tsx";
+import { PeriodChooser } from "../../figures/period-chooser.tsx";
+import { usePageData } from "../../figures/standpoint.ts";
+import { useTrail } from "../../figures/trail-store.ts";
+import { textIn } from "../../messages/language.ts";
+import { CompareHead } from "./compare-head.tsx";
+import { yearsToCompare, type CompareQuestion } from "./compare-question.ts";
+import { CompareToolbar } from "./compare-toolbar.tsx";
+import { CompareView } from "./compare-view.tsx";
+import styles from "./compare.module.css";
+
+const TrailPanel = lazy(async () => {
+  const { TrailPanel: component } = await import("../../figures/trail-panel.tsx");
+  return { default: component };
+});
+
+interface Props extends Group {
+  readonly dataset: Dataset;
+  readonly catalog: Catalog;
+}
+
+export function Compare({ dataset, catalog, id, node, group }: Props) {
+  const language = useLanguage();
+  const isTrailOpen = useTrail(({ subject }) => subject !== undefined);
+  const [filter, setFilter] = useState("");
+  const wanted = foldForMatching(useDeferredValue(filter));
+  const { looking, data, at, units } = usePageData(dataset, catalog, { id, node, group }, (asked) =>
+    yearsToCompare(group.committee, asked),
+  );
+  const { indicator } = looking;
+  const lineage = useMemo(
+    () => lineageOf(data.nodes.flatMap((each) => [each.committee, ...each.children])),
+    [data.nodes],
+  );
+  const period = useMemo(() => {
+    const latest = [group.committee, ...units].map((each) => latestPeriodOf(at, each, indicator));
+    const last = latest.reduce(
+      (best, each) => (each && each.end > (best?.end ?? 0) ? each : best),
+      undefined,
+    );
+    return looking.period ?? last ?? calendarYear(group.committee.years.at(-1) ?? 2000);
+  }, [at, group, units, indicator, looking.period]);
+
+  const question = useMemo<CompareQuestion>(
+    () => ({
+      at,
+      lineage,
+      catalog,
+      committee: node.committee,
+      group: group.committee,
+      units: units.filter(
+        (unit) =>
+          (looking.unitIds?.includes(unit.id) ?? true) &&
+          foldForMatching(textIn(unit.name, language)).includes(wanted),
+      ),
+      indicator,
+      period,
+      looking,
+    }),
+    [at, lineage, catalog, node, group, units, indicator, period, looking, wanted, language],
+  );
+
+  if (data.isPending && data.loaded.length === 0) return <PageSkeleton />;
+  return (
+    <article className={styles.page} aria-busy={data.isPending || undefined}>
+      <PageControls>
+        <PeriodChooser
+          years={group.committee.years}
+          period={period}
+          isLatest={looking.period === undefined}
+          view={looking.view}
+        />
+      </PageControls>
+      <CompareHead question={question} ancestors={node.ancestors} />
+      <DataNotices catalog={catalog} committee={node.committee} looking={looking} data={data} />
+      <CompareToolbar question={question} group={group} filter={filter} onFilter={setFilter} />
+      <PanelGuard resetKey={`${looking.show} ${indicator.id} ${node.committee.id}`}>
+        <CompareView question={question} />
+      </PanelGuard>
+      {isTrailOpen && (
+        <Suspense fallback={null}>
+          <TrailPanel />
+        </Suspense>
+      )}
+    </article>
+  );
 }

@@ -27,7 +27,7 @@ export function Headline({ model, node, looking, catalog }: OverviewProps) {
   return (
     <header className={styles.head}>
       <Path ancestors={node.ancestors} />
-      {catalog.sample && <p className={styles.sample}>{words.sample}</p>}
+      {catalog.sample && <p className="sample-mark">{words.sample}</p>}
       <h1 className={styles.headline}>
         {standing === undefined ? (
           <Segments segments={segments} />

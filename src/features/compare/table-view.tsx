@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import { VarianceMark } from "../../charts/variance-mark.tsx";
+import { varianceScale } from "../../charts/variance-scale.ts";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { DataTableView, type DataTable } from "../../figures/data-table.tsx";
+import { useLanguage } from "../../figures/language.tsx";
+import { StatusMark } from "../../figures/status-mark.tsx";
+import { compareWordsOf } from "../../messages/compare-words.ts";
+import { comparisonsOf, type CompareQuestion } from "./compare-question.ts";
+import styles from "./compare.module.css";
+import { compareTable, toneOfVariance, type CompareTableRow } from "./table-view-model.ts";
+
+/** The columns of the national form, and the plan that it lacks; absolute variances as bars, relative ones as pins. */
+export function TableView({ question }: { readonly question: CompareQuestion }) {
+  const language = useLanguage();
+  const words = compareWordsOf(language);
+  const table = useMemo(
+    () => withMarks(compareTable(comparisonsOf(question), question, language)),
+    [question, language],
+  );
+  return (
+    <ChartPanel title={words.shows.table} table={table}>
+      {table.rows.length === 0 ? <p>{words.nothing}</p> : <DataTableView table={table} />}
+    </ChartPanel>
+  );
+}
+
+/** Puts each column's marks beside its numbers, on one scale. */
+function withMarks(table: ReturnType<typeof compareTable>): DataTable {
+  const lines = table.rows.filter((row) => !row.isTotal);
+  const absolute = varianceScale(lines.flatMap(({ absolute: value }) => value ?? []));
+  const relative = varianceScale(lines.flatMap(({ relative: value }) => value ?? []));
+  const marked = (row: CompareTableRow, key: string, text: string) => {
+    const tone = toneOfVariance(row);
+    if (key === "variance" && !row.isTotal) {
+      return (
+        <span className={styles.varied}>
+          <VarianceMark value={row.absolute} scale={absolute} kind="bar" tone={tone} />
+          {text}
+        </span>
+      );
+    }
+    if (key === "relative" && !row.isTotal) {
+      return (
+        <span className={styles.varied}>
+          <VarianceMark
+            value={row.relative}
+            scale={relative}
+            kind={row.isPoints ? "point" : "pin"}
+            tone={tone}
+          />
+          {text}
+        </span>
+      );
+    }
+    return key === "status" && row.status !== undefined ? (
+      <StatusMark status={row.status} word={text} />
+    ) : undefined;
+  };
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, index) => {
+        const mark = marked(row, table.columns[index]?.key ?? "", cell.text);
+        return mark === undefined ? cell : { ...cell, mark };
+      }),
+    })),
+  };
+}
