@@ -46,8 +46,13 @@ export function plainFlowReader(days: readonly Day[], longest: number): PlainFlo
     const known = join(said, from, to, value);
     if (known !== undefined) hasCycle = true;
     if (known !== undefined && known !== value) doubtful.add(year);
-    if (precision === "exact") join(exact, from, to, value);
-    else provisional.add(year);
+    if (precision === "provisional") provisional.add(year);
+  };
+  const learnExact = (observation: Observation) => {
+    const { start, end } = observation.period;
+    if (!isLinked && !provisional.has(table.yearOf(start))) return;
+    if (!hasValue(observation) || precisionOf(observation) !== "exact" || !isWhole(observation)) return;
+    join(exact, table.numberOf(start), table.numberOf(end), observation.reading.value);
   };
 
   return {
@@ -57,6 +62,7 @@ export function plainFlowReader(days: readonly Day[], longest: number): PlainFlo
       hasCycle = false;
       isLinked = false;
       for (const observation of observations) learn(observation);
+      if (provisional.size > 0) for (const observation of observations) learnExact(observation);
       // Where two ways lead from day to day, which is taken decides how precise the value is.
       if (hasCycle) for (const year of provisional) doubtful.add(year);
     },
