@@ -45,7 +45,7 @@ export function varianceOf(
   return { kind: "notReported", side: "both" };
 }
 
-/** How far the figure is from T, the value of the plan; estimated where several whole numbers can be the plan. */
+/** How far the figure is from T, the value of the plan, over the plan's whole period. */
 export function planVarianceOf(
   current: Figure,
   plan: Plan,
@@ -53,8 +53,12 @@ export function planVarianceOf(
 ): PlanVariance {
   if (plan.kind === "none") return { kind: "noPlan" };
   if (current.kind !== "value") return { kind: current.kind, side: "current" };
-  const precision = plan.kind === "implied" && plan.low !== plan.high ? "estimated" : "exact";
-  return difference(current, { value: plan.value, precision }, indicator);
+  return difference(current, { value: plan.value, precision: planPrecision(plan) }, indicator);
+}
+
+/** Where several whole numbers can be the plan, what follows from it is estimated. */
+export function planPrecision(plan: Plan): Precision {
+  return plan.kind === "implied" && plan.low !== plan.high ? "estimated" : "exact";
 }
 
 /** Whether the difference is for the better; undefined where nothing differs, nothing is known or nothing is judged. */
