@@ -4,8 +4,8 @@ import type { Committee } from "./committee.ts";
 import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import { isLikeForLike, lifespanOf } from "./lifespan.ts";
-import { namesOf, type Lineage } from "./lineage.ts";
-import { contains, overlaps, type Period } from "./period.ts";
+import { bodiesAmong, type Lineage } from "./lineage.ts";
+import { contains, type Period } from "./period.ts";
 import type { Standpoint } from "./standing.ts";
 import { planVarianceOf, varianceOf, type PlanVariance, type Variance } from "./variance.ts";
 
@@ -64,14 +64,7 @@ export function comparisonRows(
   question: ComparisonQuestion,
   committees: readonly Committee[],
 ): readonly Comparison[] {
-  const listed = new Set(committees.map(({ id }) => id));
-  const isToldElsewhere = (committee: Committee) => {
-    const names = namesOf(question.lineage, committee).filter(({ id }) => listed.has(id));
-    const latest = names.findLast(({ life }) => overlaps(life, question.period)) ?? names.at(-1);
-    return latest !== undefined && latest.id !== committee.id;
-  };
-  return committees
-    .filter((committee) => !isToldElsewhere(committee))
+  return bodiesAmong(question.lineage, committees, question.period)
     .map((committee) => comparisonOf(question, committee))
     .filter(({ variance }) => variance.kind !== "notApplicable" || variance.side !== "both");
 }
@@ -83,8 +76,9 @@ export function isPartialSum(figure: Figure): boolean {
   );
 }
 
-function doubtsOf(
-  { lineage, indicator, period, basePeriod }: ComparisonQuestion,
+/** Why two figures of a committee are not alike; none where one has no value. */
+export function doubtsOf(
+  { lineage, indicator, period, basePeriod }: Omit<ComparisonQuestion, "at">,
   committee: Committee,
   figures: readonly Figure[],
 ): readonly ComparisonDoubt[] {

@@ -1,5 +1,5 @@
 import type { Committee } from "./committee.ts";
-import type { Day } from "./period.ts";
+import { overlaps, type Day, type Period } from "./period.ts";
 
 type SuccessorKind = Committee["successors"][number]["kind"];
 
@@ -59,6 +59,20 @@ export function namesOf(lineage: Lineage, committee: Committee): readonly Commit
     last = later;
   }
   return names;
+}
+
+/** The committees without those that another of them is the later name of in the period: each body once. */
+export function bodiesAmong(
+  lineage: Lineage,
+  committees: readonly Committee[],
+  period: Period,
+): readonly Committee[] {
+  const listed = new Set(committees.map(({ id }) => id));
+  return committees.filter((committee) => {
+    const names = namesOf(lineage, committee).filter(({ id }) => listed.has(id));
+    const latest = names.findLast(({ life }) => overlaps(life, period)) ?? names.at(-1);
+    return latest === undefined || latest.id === committee.id;
+  });
 }
 
 function renamed(successions: readonly Succession[] | undefined): Succession | undefined {
