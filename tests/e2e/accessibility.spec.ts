@@ -95,7 +95,7 @@ async function expectNoFindings(page: Page): Promise<void> {
 
 /**
  * WCAG's contrast of what charts draw with what lies under it: the label of a column with the column, all else with the
- * page. Marks are the fills and strokes that carry a value; grid lines and bands carry none.
+ * page. Marks are the fills or edges that carry a value; grid lines and bands carry none.
  */
 async function chartContrasts(page: Page) {
   return page.evaluate(() => {
@@ -142,9 +142,13 @@ async function chartContrasts(page: Page) {
       text: texts.map((text) => named(text, getComputedStyle(text).fill, columnUnder(text))),
       marks: shapes.flatMap((shape) => {
         const { fill, stroke } = getComputedStyle(shape);
-        const paints = shape.tagName === "rect" ? [fill, stroke] : [stroke];
-        const color = paints.find((paint) => !/none|url|transparent|, 0\)/.test(paint));
-        return color === undefined ? [] : [named(shape, color, paper)];
+        const paints = (shape.tagName === "rect" ? [fill, stroke] : [stroke]).filter(
+          (paint) => !/none|url|transparent|, 0\)/.test(paint),
+        );
+        const [best] = paints
+          .map((paint) => named(shape, paint, paper))
+          .toSorted((one, other) => other.ratio - one.ratio);
+        return best ?? [];
       }),
     };
   });
