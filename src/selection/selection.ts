@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
+import { committeeOfPath, committeePath } from "./committee-path.ts";
 
 export const views = ["cumulative", "quarter"] as const;
 export const referenceModes = ["straight", "lastYear", "phasing", "off"] as const;
@@ -35,6 +36,8 @@ const keys = [
   "against",
   "units",
   "span",
+  "measure",
+  "base",
   "lang",
 ] as const;
 type Key = (typeof keys)[number];
@@ -46,26 +49,41 @@ type Key = (typeof keys)[number];
 export type Selection = { readonly [key in Key]?: string | undefined };
 export type SelectionChange = Selection;
 
-/** The selection and its setter. Each change is a step in the browser's history; undefined takes a word out of the link. */
-export function useSelection(): readonly [Selection, (change: SelectionChange) => void] {
+/** Changes what is looked at, on this page or on another (`/compare`). */
+export type Select = (change: SelectionChange, to?: string) => void;
+
+/**
+ * The selection and its setter. Each change is a step in the browser's history; undefined takes a word out of the link.
+ * On a committee's own page the path names the committee, and choosing another one leads to that one's page.
+ */
+export function useSelection(): readonly [Selection, Select] {
   const search = useSearch();
   const [page, navigate] = useLocation();
-  const selection = useMemo(() => readSelection(search), [search]);
-  const select = useCallback(
-    (change: SelectionChange) => navigate(`${page}?${changed(location.search, change)}`),
+  const selection = useMemo(() => {
+    const said = readSelection(search);
+    return { ...said, committee: committeeOfPath(page) ?? said.committee };
+  }, [search, page]);
+  const select = useCallback<Select>(
+    (change, to = pageAfter(page, change)) => navigate(`${to}?${changed(location.search, change)}`),
     [navigate, page],
   );
   return [selection, select];
 }
 
-/** The address of this page after a change of the selection. */
-export function linkTo(change: SelectionChange): string {
-  return `?${changed(location.search, change)}${location.hash}`;
+/** The address of this page, or of another, after a change of the selection. */
+export function linkTo(change: SelectionChange, to?: string): string {
+  const page = to ?? pageAfter(location.hash.slice(1), change);
+  return `?${changed(location.search, change)}${page === "" ? "" : `#${page}`}`;
 }
 
 export function readSelection(search: string): Selection {
   const params = new URLSearchParams(search);
   return Object.fromEntries(keys.map((key) => [key, params.get(key) || undefined]));
+}
+
+function pageAfter(page: string, change: SelectionChange): string {
+  if (committeeOfPath(page) === undefined || !("committee" in change)) return page;
+  return change.committee === undefined ? "/" : committeePath(change.committee);
 }
 
 /** Words that are not ours (a scenario of the mocks, a campaign's mark) stay in the link. */
