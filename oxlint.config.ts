@@ -8,9 +8,10 @@ const rooms: Record<string, readonly string[]> = {
   api: ["domain"],
   selection: ["domain"],
   preferences: ["domain"],
+  export: ["domain", "api", "messages"],
   charts: ["ui"],
-  figures: ["domain", "ui", "messages", "api", "selection", "preferences", "charts"],
-  features: ["domain", "ui", "messages", "api", "selection", "preferences", "charts", "figures"],
+  figures: ["domain", "ui", "messages", "api", "selection", "preferences", "export", "charts"],
+  features: ["domain", "ui", "messages", "api", "selection", "preferences", "export", "charts", "figures"],
 };
 const outside = ["app", "main", "mocks", "tests"];
 

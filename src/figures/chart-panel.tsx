@@ -1,8 +1,12 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { Drawing } from "../export/svg.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Section } from "../ui/section.tsx";
-import { DataTableView, tableText, type DataTable } from "./data-table.tsx";
-import { useWords } from "./language.tsx";
+import { useCatalog } from "./catalog-context.tsx";
+import { DataTableView, type DataTable } from "./data-table.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import type { About, ExportRequest } from "./export-request.ts";
+import { useLanguage, useWords } from "./language.tsx";
 
 interface Props {
   readonly title: string;
@@ -10,19 +14,42 @@ interface Props {
   readonly actions?: ReactNode;
   /** Undefined while the data are on their way. */
   readonly table: DataTable | undefined;
+  /** What leaves the page with the figure. */
+  readonly about?: About | undefined;
+  /** Draws the figure for a picture; without it, what the panel shows is drawn. */
+  readonly draw?: (() => Promise<Drawing>) | undefined;
   readonly children: ReactNode;
 }
 
-/** A chart that turns into its table, by the switch or by the T key while the focus is inside. */
-export function ChartPanel({ title, note, actions, table, children }: Props) {
+/** A chart that turns into its table, by the switch or by the T key while the focus is inside, and leaves the page as both. */
+export function ChartPanel({ title, note, actions, table, about, draw, children }: Props) {
   const [isTable, setIsTable] = useState(false);
+  const [figure, setFigure] = useState<HTMLElement | null>(null);
   const words = useWords();
+  const language = useLanguage();
+  const isSample = useCatalog()?.sample ?? false;
 
   function onKeyDown(event: KeyboardEvent) {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== "radio";
     if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
     setIsTable(!isTable);
   }
+
+  async function drawShown(): Promise<Drawing> {
+    const { drawingOf } = await import("../export/dom-drawing.ts");
+    if (figure === null) throw new Error("There is no figure to draw");
+    return drawingOf(figure);
+  }
+
+  const isTableShown = isTable && table !== undefined;
+  const request: ExportRequest | undefined = table && {
+    ...about,
+    name: title,
+    language,
+    isSample,
+    table,
+    draw: isTableShown ? undefined : (draw ?? drawShown),
+  };
 
   return (
     <div onKeyDown={onKeyDown}>
@@ -32,8 +59,8 @@ export function ChartPanel({ title, note, actions, table, children }: Props) {
         actions={
           <>
             {actions}
-            {table !== undefined && (
-              <span className="quiet-actions">
+            {request !== undefined && (
+              <span className="quiet-actions" onPointerEnter={loadExport} onFocus={loadExport}>
                 <button
                   type="button"
                   className="quiet-button"
@@ -46,15 +73,21 @@ export function ChartPanel({ title, note, actions, table, children }: Props) {
                   label={words.table.copy}
                   doneLabel={words.table.copied}
                   failedLabel={words.table.copyFailed}
-                  text={() => tableText(table)}
+                  copy={async () => (await loadExport()).exportAs("copy", request)}
                 />
+                <ExportMenu request={request} />
               </span>
             )}
           </>
         }
       >
-        {isTable && table !== undefined ? <DataTableView table={table} /> : children}
+        {isTableShown ? <DataTableView table={table} /> : <div ref={setFigure}>{children}</div>}
       </Section>
     </div>
   );
+}
+
+/** Ahead of the press: some browsers let a page copy only right after it. */
+function loadExport() {
+  return import("./export-actions.ts");
 }

@@ -1,27 +1,19 @@
 import type { ReactNode } from "react";
+import type { Figure } from "../domain/figure.ts";
+import { isNumeric, type TableCell, type TypedTable } from "../export/data-table.ts";
 import styles from "./data-table.module.css";
 import { FigureButton } from "./figure-button.tsx";
 import type { TrailSubject } from "./trail-store.ts";
 
-export interface TableColumn {
-  readonly key: string;
-  readonly label: string;
-  readonly isNumeric: boolean;
-}
-
-/** A cell's words as printed; a figure carries its trail. */
-export interface TableCell {
-  readonly text: string;
+/** A cell on the page: a figure carries its trail; `mark` is drawn in place of the text. */
+export interface FigureCell extends TableCell {
   readonly subject?: TrailSubject | undefined;
+  /** The figure behind a cell that has no trail of its own: its sources are named where the table goes. */
+  readonly figure?: Figure | undefined;
   readonly mark?: ReactNode;
 }
 
-/** The same numbers as the chart, from the same array. The first cell of a row names it. */
-export interface DataTable {
-  readonly caption: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
-}
+export type DataTable = TypedTable<FigureCell>;
 
 export function DataTableView({ table }: { readonly table: DataTable }) {
   return (
@@ -31,7 +23,7 @@ export function DataTableView({ table }: { readonly table: DataTable }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.key} scope="col" data-numeric={column.isNumeric || undefined}>
+              <th key={column.key} scope="col" data-numeric={isNumeric(column) || undefined}>
                 {column.label}
               </th>
             ))}
@@ -48,7 +40,7 @@ export function DataTableView({ table }: { readonly table: DataTable }) {
                     {content}
                   </th>
                 ) : (
-                  <td key={column?.key} data-numeric={column?.isNumeric || undefined}>
+                  <td key={column?.key} data-numeric={(column && isNumeric(column)) || undefined}>
                     {cell.subject === undefined ? (
                       content
                     ) : (
@@ -63,23 +55,4 @@ export function DataTableView({ table }: { readonly table: DataTable }) {
       </table>
     </div>
   );
-}
-
-/** The table as tab-separated lines, for pasting into Excel or Word. */
-export function tableText(table: DataTable): string {
-  const lines = [
-    table.columns.map((column) => column.label),
-    ...table.rows.map((row) => row.cells.map(textOf)),
-  ];
-  return lines.map((cells) => cells.map(withoutBreaks).join("\t")).join("\n");
-}
-
-function textOf(cell: TableCell): string {
-  return cell.text;
-}
-
-/** Keeps a cell in its cell, and formula text inert: a leading =, +, @ or tab is never the first character pasted. */
-function withoutBreaks(text: string): string {
-  const flat = text.replaceAll(/[\t\r\n]+/gu, " ");
-  return /^[=@+]/u.test(flat) && !/^\+[\d.,]+/u.test(flat) ? `'${flat}` : flat;
 }

@@ -101,6 +101,7 @@ export const en: Words = {
     copy: "Copy",
     copied: "Copied",
     copyFailed: "Could not copy",
+    export: "Export",
     committee: "Unit",
     period: "Period",
     actual: "Actual",

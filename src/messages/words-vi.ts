@@ -118,6 +118,7 @@ export const vi = {
     copy: "Sao chép",
     copied: "Đã sao chép",
     copyFailed: "Không sao chép được",
+    export: "Xuất",
     committee: "Đơn vị",
     period: "Kỳ",
     actual: "Thực hiện",

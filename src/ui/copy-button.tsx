@@ -4,17 +4,17 @@ interface Props {
   readonly label: string;
   readonly doneLabel: string;
   readonly failedLabel: string;
-  /** The text, made only when it is asked for. */
-  readonly text: () => string;
+  /** Puts something on the clipboard, made only when it is asked for. */
+  readonly copy: () => Promise<void>;
 }
 
-/** Puts text on the clipboard and says whether it did. */
-export function CopyButton({ label, doneLabel, failedLabel, text }: Props) {
+/** Copies, and says whether it did. */
+export function CopyButton({ label, doneLabel, failedLabel, copy }: Props) {
   const [outcome, setOutcome] = useState<"idle" | "done" | "failed">("idle");
 
-  async function copy() {
+  async function press() {
     try {
-      await navigator.clipboard.writeText(text());
+      await copy();
       setOutcome("done");
     } catch {
       setOutcome("failed");
@@ -22,7 +22,7 @@ export function CopyButton({ label, doneLabel, failedLabel, text }: Props) {
   }
 
   return (
-    <button type="button" className="quiet-button" onClick={() => void copy()}>
+    <button type="button" className="quiet-button" onClick={() => void press()}>
       <span role="status">{outcome === "idle" ? label : outcome === "done" ? doneLabel : failedLabel}</span>
     </button>
   );

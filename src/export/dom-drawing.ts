@@ -1,0 +1,39 @@
+import { htmlBox } from "./html-box.ts";
+import { htmlText } from "./html-text.ts";
+import { svgCopy } from "./svg-copy.ts";
+import type { Drawing, SvgNode } from "./svg.ts";
+
+/**
+ * What an element of the page shows, as a drawing in the light theme: its SVGs with their computed look, its boxes and
+ * its texts where they stand. For charts with a few words around them; needs a browser that lays the page out.
+ */
+export function drawingOf(figure: HTMLElement): Drawing {
+  const before = figure.style.colorScheme;
+  figure.style.colorScheme = "light";
+  try {
+    const frame = figure.getBoundingClientRect();
+    const size = { width: frame.width, height: frame.height };
+    const nodes = drawn(figure, frame, size);
+    return { width: Math.ceil(size.width), height: Math.ceil(size.height), nodes };
+  } finally {
+    figure.style.colorScheme = before;
+  }
+}
+
+/** `size` grows with what reaches beyond the frame: a part that scrolls on the screen is not cut. */
+function drawn(node: Element, frame: DOMRect, size: { width: number; height: number }): readonly SvgNode[] {
+  const style = getComputedStyle(node);
+  if (style.display === "none" || style.clipPath !== "none") return [];
+  const rect = node.getBoundingClientRect();
+  const place = new DOMRect(rect.x - frame.x, rect.y - frame.y, rect.width, rect.height);
+  if (style.visibility === "visible") {
+    size.width = Math.max(size.width, place.right);
+    size.height = Math.max(size.height, place.bottom);
+  }
+  if (node instanceof SVGSVGElement) return svgCopy(node, place);
+  const children = [...node.childNodes].flatMap((child) => {
+    if (child instanceof Element) return drawn(child, frame, size);
+    return child instanceof Text && style.visibility === "visible" ? htmlText(child, style, frame) : [];
+  });
+  return style.visibility === "visible" ? [...htmlBox(style, place), ...children] : children;
+}

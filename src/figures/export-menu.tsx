@@ -1,0 +1,48 @@
+import { lazy, Suspense, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import styles from "./export-menu.module.css";
+import type { ExportRequest } from "./export-request.ts";
+import { useWords } from "./language.tsx";
+
+const ExportItems = lazy(async () => {
+  const { ExportItems: component } = await import("./export-items.tsx");
+  return { default: component };
+});
+
+/** The ways out of the page, loaded when it is opened. Closes on Escape and when the focus or a press goes elsewhere. */
+export function ExportMenu({ request }: { readonly request: ExportRequest }) {
+  const words = useWords();
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+
+  function close() {
+    if (details.current !== null) details.current.open = false;
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    event.stopPropagation();
+    if (event.key !== "Escape" || !isOpen) return;
+    close();
+    details.current?.querySelector("summary")?.focus();
+  }
+
+  function onBlur({ relatedTarget, currentTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) close();
+  }
+
+  return (
+    <details
+      ref={details}
+      className={styles.menu}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <summary className="quiet-button">{words.table.export}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ExportItems request={request} onDone={close} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
