@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { openApp, panel } from "./support/app.ts";
+import { panel } from "./support/app.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 const committee = "khoi-cac-co-quan-thanh-pho";
@@ -55,7 +55,7 @@ test("F2 the page can be reached, the data cannot → the last figures within a 
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(link);
-  await expectKept(page, "Không kết nối được");
+  await expectKept(page, "Ngoại tuyến");
   const shownAt = await page.evaluate(() => performance.getEntriesByName("headline")[0]?.startTime);
   expect(shownAt).toBeLessThan(1000);
 });
