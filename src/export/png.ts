@@ -4,7 +4,9 @@ import { pictureOf } from "./picture.ts";
 import { svgText, type Drawing } from "./svg.ts";
 
 /** Twice the px of the page: sharp in print and on a projector. */
-const scale = 2;
+const fullScale = 2;
+/** The longest side that browsers draw; a longer list gets smaller, not cut. */
+const mostPixels = 16_000;
 
 export function svgFile(handout: Handout, drawing: Drawing): Blob {
   return svgBlob(svgText(pictureOf(handout, drawing).root));
@@ -22,6 +24,7 @@ export async function pngFile(handout: Handout, drawing: Drawing): Promise<Blob>
     image.src = url;
     await image.decode();
     const canvas = document.createElement("canvas");
+    const scale = Math.min(fullScale, mostPixels / Math.max(width, height));
     canvas.width = Math.ceil(width * scale);
     canvas.height = Math.ceil(height * scale);
     const context = canvas.getContext("2d");

@@ -1,7 +1,7 @@
 import type { Assessment, ChanceBand } from "../domain/assessment.ts";
 import { dateOfDay } from "../domain/calendar.ts";
 import type { Indicator } from "../domain/indicator.ts";
-import { monthsOf } from "../domain/period.ts";
+import { monthsOf, type Period } from "../domain/period.ts";
 import type { HeadlineSubject } from "./headline.ts";
 import { inSentence, textIn, type Language } from "./language.ts";
 import { formatPeriod } from "./period-label.ts";
@@ -11,9 +11,10 @@ const separator = " · ";
 
 /**
  * The facts under the headline: who, what (unit), which scenarios, and the band of the chance while it is open. "Đảng
- * ủy Khối · kết nạp đảng viên mới (đảng viên) · lũy kế so với chỉ tiêu được giao năm 2024 · ít khả năng đạt".
+ * ủy Khối · kết nạp đảng viên mới (đảng viên) · lũy kế so với chỉ tiêu được giao năm 2024 · ít khả năng đạt". Without
+ * `committee` where its name stands elsewhere.
  */
-export function subtitle(committee: string, subject: HeadlineSubject, language: Language): string {
+export function subtitle(committee: string | undefined, subject: HeadlineSubject, language: Language): string {
   const { assessment, indicator } = subject;
   const { plan, forecast } = assessment;
   const view = phrases[language].views[viewOf(assessment, indicator)];
@@ -26,9 +27,16 @@ export function subtitle(committee: string, subject: HeadlineSubject, language: 
     .join(separator);
 }
 
-/** The line under a collection's headline: its units' figures are of different periods. */
-export function collectionSubtitle(collection: string, indicator: Indicator, language: Language): string {
-  return [collection, indicatorWithUnit(indicator, language), phrases[language].latest].join(separator);
+/** The line under a collection's headline: its units' figures are of different periods, unless they have one in common. */
+export function collectionSubtitle(
+  collection: string,
+  indicator: Indicator,
+  language: Language,
+  period?: Period,
+): string {
+  const when =
+    period === undefined ? phrases[language].latest : formatPeriod(period, language, { inSentence: true });
+  return [collection, indicatorWithUnit(indicator, language), when].join(separator);
 }
 
 /** What the chart per quarter shows, behind its title: "lũy kế từ đầu năm, đảng viên". */

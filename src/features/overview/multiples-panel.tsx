@@ -7,13 +7,13 @@ import type { DataTable } from "../../figures/data-table.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
-import { quartersNote } from "../../messages/subtitle.ts";
+import { collectionSubtitle, quartersNote } from "../../messages/subtitle.ts";
 import { useSelection } from "../../selection/selection.ts";
 import type { OverviewProps } from "./overview-props.ts";
 import { quarterPoints, quarterRows, quarterTable } from "./quarters-view-model.ts";
 
 /** The quarters of a collection's committees, each in its own latest year, on one scale. */
-export function MultiplesPanel({ at, model, looking }: OverviewProps) {
+export function MultiplesPanel({ at, model, looking, node }: OverviewProps) {
   const language = useLanguage();
   const words = useWords();
   const [, select] = useSelection();
@@ -45,11 +45,16 @@ export function MultiplesPanel({ at, model, looking }: OverviewProps) {
     [at, model.units, indicator, view, language],
   );
 
+  const caption = words.table.quartersCaption(
+    textIn(node.committee.name, language),
+    textIn(indicator.name, language),
+  );
   return (
     <ChartPanel
       title={words.sections.quarters}
       note={quartersNote(indicator, view, language)}
-      table={joined(charts, words.table.committee, language)}
+      table={joined(charts, caption, words.table.committee, language)}
+      about={{ subtitle: collectionSubtitle(textIn(node.committee.name, language), indicator, language) }}
     >
       <SmallMultiples
         label={words.sections.quarters}
@@ -73,13 +78,14 @@ function joined(
     readonly committee: { readonly id: string; readonly name: { readonly vi: string } };
     readonly table: DataTable;
   }[],
+  caption: string,
   heading: string,
   language: "vi" | "en",
 ): DataTable | undefined {
   const [first] = charts;
   if (first === undefined) return undefined;
   return {
-    caption: first.table.caption,
+    caption,
     columns: [{ key: "committee", label: heading, kind: "text" }, ...first.table.columns],
     rows: charts.flatMap(({ committee, table }) =>
       table.rows.map((row) => ({

@@ -6,8 +6,9 @@ import { figureFor, standingOf } from "../../domain/standing.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { headline } from "../../messages/headline.ts";
+import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
-import { quartersNote } from "../../messages/subtitle.ts";
+import { quartersNote, subtitle } from "../../messages/subtitle.ts";
 import { plainText } from "../../messages/tone.ts";
 import { referenceModes, useSelection, views } from "../../selection/selection.ts";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -58,12 +59,19 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
   const rows = useMemo(() => (question === undefined ? [] : quarterRows(question)), [question]);
   if (question === undefined) return <p>{words.empty.figures}</p>;
   const points = quarterPoints(rows, question, language);
+  const subject = standing && { assessment: standing, indicator };
+  const message = subject && plainText(headline(subject, language));
 
   return (
     <ChartPanel
       title={words.sections.quarters}
       note={`${quartersNote(indicator, view, language)}${year === undefined ? "" : `, ${year}`}`}
       table={quarterTable(rows, question, language)}
+      about={{
+        title: message,
+        subtitle: subject && subtitle(textIn(committee.name, language), subject, language),
+        period,
+      }}
       actions={
         <span className="screen-only quiet-actions">
           <Segmented
@@ -107,9 +115,7 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
           <QuarterChart
             points={points}
             label={words.sections.quarters}
-            description={
-              standing === undefined ? "" : plainText(headline({ assessment: standing, indicator }, language))
-            }
+            description={message ?? ""}
             formatValue={(value) => formatNumber(value, language)}
             onSelect={(key) => select({ period: key })}
           />
