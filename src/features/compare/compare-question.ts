@@ -77,10 +77,15 @@ export function comparisonsOf(question: CompareQuestion): Comparisons {
 }
 
 /** The periods of the years looked back on, each as it is looked at: cumulative or alone. */
-export function periodsOf({ looking, group, period }: CompareQuestion): readonly Period[] {
+export function periodsOf(question: CompareQuestion): readonly Period[] {
+  const isAlone = question.looking.view === "quarter";
+  return yearsOf(question).flatMap((year) => (isAlone ? quartersOf(year) : cumulativePeriodsOf(year)));
+}
+
+/** The years looked back on, the period's own last. */
+export function yearsOf({ looking, group, period }: CompareQuestion): readonly number[] {
   const last = yearOf(period.end - 1);
-  const years = group.years.filter((year) => year <= last).slice(-looking.span);
-  return years.flatMap((year) => (looking.view === "quarter" ? quartersOf(year) : cumulativePeriodsOf(year)));
+  return group.years.filter((year) => year <= last).slice(-looking.span);
 }
 
 /** The years whose books the page needs: those looked back on, and one more to compare the first of them with. */

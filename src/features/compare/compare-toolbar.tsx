@@ -68,7 +68,7 @@ export function CompareToolbar({ question, group, filter, onFilter }: Props) {
           onChange={(value) => select({ against: value === bases[0] ? undefined : value })}
         />
         <Select
-          label={words.controls.reference}
+          label={compareWords.reference}
           value={looking.reference}
           options={referenceModes.map((value) => ({ value, label: words.references[value] }))}
           onChange={(value) => select({ reference: value === referenceModes[0] ? undefined : value })}

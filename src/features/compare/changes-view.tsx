@@ -1,0 +1,131 @@
+import { useMemo } from "react";
+import { changesBetween } from "../../domain/changes.ts";
+import type { Committee } from "../../domain/committee.ts";
+import type { Observation, Target } from "../../domain/observation.ts";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { DataTableView, type DataTable } from "../../figures/data-table.tsx";
+import { useLanguage } from "../../figures/language.tsx";
+import { compareWordsOf } from "../../messages/compare-words.ts";
+import { textIn, type Language } from "../../messages/language.ts";
+import { formatNumber, formatSigned } from "../../messages/number.ts";
+import { formatPeriod } from "../../messages/period-label.ts";
+import { formatFigure } from "../../messages/quantity.ts";
+import { formatSource } from "../../messages/source-line.ts";
+import { basePeriodOf, type CompareQuestion } from "./compare-question.ts";
+
+/** What changed between the two periods, and what was said anew of either: one list each. */
+export function ChangesView({ question }: { readonly question: CompareQuestion }) {
+  const language = useLanguage();
+  const words = compareWordsOf(language);
+  const tables = useMemo(() => changeTables(question, language), [question, language]);
+  return tables.map((table) => (
+    <ChartPanel key={table.caption} title={table.caption} table={table}>
+      {table.rows.length === 0 ? <p>{words.none}</p> : <DataTableView table={table} />}
+    </ChartPanel>
+  ));
+}
+
+function changeTables(question: CompareQuestion, language: Language): readonly DataTable[] {
+  const words = compareWordsOf(language);
+  const { at, lineage, units, indicator, period } = question;
+  const changes = changesBetween({
+    now: { at, period },
+    before: { at, period: basePeriodOf(question) },
+    lineage,
+    units,
+    indicator,
+  });
+  const unit = { key: "unit", label: words.columns.unit, kind: "text" } as const;
+  const name = (committee: Committee) => ({ text: textIn(committee.name, language) });
+  const number = (key: string, label: string) => ({ key, label, kind: "number" }) as const;
+  return [
+    {
+      caption: words.moved,
+      columns: [
+        unit,
+        number("base", words.earlier),
+        number("current", words.later),
+        number("variance", words.columns.variance),
+      ],
+      rows: changes.moved.map(({ committee, current, base, variance }) => ({
+        key: committee.id,
+        cells: [
+          name(committee),
+          { text: formatFigure(base.figure, language), subject: { committee, indicator, assessment: base } },
+          {
+            text: formatFigure(current.figure, language),
+            subject: { committee, indicator, assessment: current },
+          },
+          { text: formatSigned(variance.absolute, language), value: variance.absolute },
+        ],
+      })),
+    },
+    {
+      caption: words.newReports,
+      columns: [unit, number("current", words.columns.current)],
+      rows: changes.newReports.map(({ committee, current }) => ({
+        key: committee.id,
+        cells: [
+          name(committee),
+          {
+            text: formatFigure(current.figure, language),
+            subject: { committee, indicator, assessment: current },
+          },
+        ],
+      })),
+    },
+    {
+      caption: words.corrections,
+      columns: [
+        unit,
+        { key: "period", label: words.columns.period, kind: "text" },
+        number("earlier", words.earlier),
+        number("later", words.later),
+        { key: "source", label: words.columns.lastReport, kind: "text" },
+      ],
+      rows: changes.corrections.map(({ committee, period: range, earlier, later }, index) => ({
+        key: `${committee.id} ${index}`,
+        cells: [
+          name(committee),
+          { text: formatPeriod(range, language) },
+          observed(earlier, language),
+          observed(later, language),
+          { text: formatSource(later.source, language) },
+        ],
+      })),
+    },
+    {
+      caption: words.planChanges,
+      columns: [
+        unit,
+        { key: "period", label: words.columns.period, kind: "text" },
+        number("earlier", words.earlier),
+        number("later", words.later),
+        { key: "source", label: words.columns.lastReport, kind: "text" },
+      ],
+      rows: changes.planChanges.map(({ committee, period: range, earlier, later }, index) => ({
+        key: `${committee.id} ${index}`,
+        cells: [
+          name(committee),
+          { text: formatPeriod(range, language) },
+          planned(earlier, language),
+          planned(later, language),
+          { text: formatSource(later.source, language) },
+        ],
+      })),
+    },
+  ];
+}
+
+function observed({ reading }: Observation, language: Language) {
+  return reading.kind === "value"
+    ? { text: formatNumber(reading.value, language), value: reading.value }
+    : { text: "–" };
+}
+
+function planned({ shape }: Target, language: Language) {
+  if (shape.kind === "range")
+    return { text: `${formatNumber(shape.low, language)}–${formatNumber(shape.high, language)}` };
+  const value = shape.kind === "rate" ? shape.percent : shape.value;
+  return { text: formatNumber(value, language) + (shape.kind === "rate" ? "%" : ""), value };
+}

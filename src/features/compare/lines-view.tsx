@@ -1,0 +1,56 @@
+import { useMemo, useState } from "react";
+import { LineChart } from "../../charts/line-chart.tsx";
+import { isLikeForLike, lifespanOf } from "../../domain/lifespan.ts";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { useLanguage } from "../../figures/language.tsx";
+import { compareWordsOf } from "../../messages/compare-words.ts";
+import { percentSignOf } from "../../messages/counted-noun.ts";
+import { textIn } from "../../messages/language.ts";
+import { formatNumber } from "../../messages/number.ts";
+import { formatQuantity, plainly } from "../../messages/quantity.ts";
+import { useSelection } from "../../selection/selection.ts";
+import type { CompareQuestion } from "./compare-question.ts";
+import { chartPeriods, overTime, overTimeTable } from "./over-time-view-model.ts";
+
+/** A line per unit; gaps are gaps, and a line breaks where like is not compared with like. */
+export function LinesView({ question }: { readonly question: CompareQuestion }) {
+  const language = useLanguage();
+  const words = compareWordsOf(language);
+  const [, select] = useSelection();
+  const [emphasised, setEmphasised] = useState<string>();
+  const { indicator, lineage } = question;
+  const found = useMemo(() => overTime(question), [question]);
+  const sign = percentSignOf(indicator);
+  return (
+    <ChartPanel title={words.shows.lines} table={overTimeTable(found, question, words.shows.lines, language)}>
+      <LineChart
+        label={words.shows.lines}
+        description={textIn(indicator.name, language)}
+        formatValue={(value) => formatNumber(value, language, 1) + sign}
+        periods={chartPeriods(found, question, language)}
+        emphasised={emphasised}
+        onEmphasise={(key) => setEmphasised(key === emphasised ? undefined : key)}
+        onSelect={(key) => select({ period: key })}
+        lines={found.series.map(({ committee, points }) => {
+          const lifespan = lifespanOf(lineage, committee);
+          return {
+            key: committee.id,
+            name: textIn(committee.shortName ?? committee.name, language),
+            points: points.map(({ current }, index) => {
+              const { figure } = current;
+              if (figure.kind !== "value") return undefined;
+              const before = found.periods[index - 1];
+              const isLike = before === undefined || isLikeForLike(lifespan, before, current.period);
+              return {
+                value: figure.value,
+                label: formatQuantity(plainly(figure), language, sign),
+                precision: figure.precision,
+                breakBefore: isLike ? undefined : words.doubts.succession,
+              };
+            }),
+          };
+        })}
+      />
+    </ChartPanel>
+  );
+}
