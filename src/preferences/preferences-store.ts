@@ -1,6 +1,7 @@
 import { create } from "zustand";
-import { createJSONStorage, persist } from "zustand/middleware";
+import { persist } from "zustand/middleware";
 import type { Thresholds } from "../domain/assessment.ts";
+import { keepingStorage } from "./keeping-storage.ts";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -27,8 +28,26 @@ export const usePreferences = create<PreferencesStore>()(
     {
       name: "tiendo-preferences",
       version: 1,
-      storage: createJSONStorage(() => localStorage),
+      storage: keepingStorage<Preferences>(() => undefined),
+      merge: (kept, current) => ({ ...current, ...preferencesFrom(kept) }),
       partialize: ({ theme, language, thresholds }): Preferences => ({ theme, language, thresholds }),
     },
   ),
 );
+
+/** What was kept, as far as it still means something: another version of the app, or a hand, may have written it. */
+function preferencesFrom(kept: unknown): Partial<Preferences> {
+  if (typeof kept !== "object" || kept === null) return {};
+  const { theme, language, thresholds }: { readonly [key in keyof Preferences]?: unknown } = kept;
+  return {
+    theme: themes.find((each) => each === theme) ?? "system",
+    language: language === "vi" || language === "en" ? language : undefined,
+    thresholds: isThresholds(thresholds) ? thresholds : undefined,
+  };
+}
+
+function isThresholds(kept: unknown): kept is Thresholds {
+  if (typeof kept !== "object" || kept === null) return false;
+  const { onPace, slightlyBehind, tooEarlyShare }: { readonly [key in keyof Thresholds]?: unknown } = kept;
+  return [onPace, slightlyBehind, tooEarlyShare].every((limit) => Number.isFinite(limit));
+}
