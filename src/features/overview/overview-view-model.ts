@@ -6,7 +6,7 @@ import { accountOf } from "../../domain/ledger.ts";
 import type { Coverage, Statement } from "../../domain/observation.ts";
 import { samePeriod, type Period } from "../../domain/period.ts";
 import { latestPeriodOf, standingOf, type Standpoint } from "../../domain/standing.ts";
-import type { UnitProgress } from "./progress-view-model.ts";
+import type { UnitProgress } from "../../figures/progress-view-model.ts";
 import type { IndicatorStanding } from "./tiles-view-model.ts";
 
 export interface OverviewQuestion {

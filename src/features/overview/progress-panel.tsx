@@ -3,14 +3,17 @@ import { Legend } from "../../charts/legend.tsx";
 import { hasUnitsBelow } from "../../domain/tree.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
+import { collectionHeadline } from "../../messages/collection-headline.ts";
 import { textIn } from "../../messages/language.ts";
+import { collectionSubtitle } from "../../messages/subtitle.ts";
+import { plainText } from "../../messages/tone.ts";
 import { sortKeys, useSelection } from "../../selection/selection.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { OverviewProps } from "./overview-props.ts";
 import styles from "./overview.module.css";
-import { ProgressList } from "./progress-list.tsx";
-import { progressRows, progressTable, type SortKey } from "./progress-view-model.ts";
+import { ProgressList } from "../../figures/progress-list.tsx";
+import { progressRows, progressTable, type SortKey } from "../../figures/progress-view-model.ts";
 
 /** From this many rows on, each is one line high. */
 const denseFrom = 20;
@@ -29,6 +32,7 @@ export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
     () => progressTable(rows, words.table.committeesCaption(textIn(indicator.name, language)), language),
     [rows, words, indicator, language],
   );
+  const commonPeriod = group.committee.kind === "collection" ? looking.period : model.period;
   const isOwnPeriod = looking.period === undefined && group.committee.kind === "collection";
   const canGoDeeper = group.committee.kind !== "collection" && group.children.some(hasUnitsBelow);
 
@@ -37,6 +41,25 @@ export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
       title={words.sections.committees}
       note={isOwnPeriod ? words.sections.committeesNote : undefined}
       table={table}
+      about={{
+        title: plainText(
+          collectionHeadline(
+            rows.map(({ status }) => status),
+            language,
+          ),
+        ),
+        subtitle: collectionSubtitle(
+          textIn(group.committee.name, language),
+          indicator,
+          language,
+          commonPeriod,
+        ),
+        period: commonPeriod,
+      }}
+      draw={async () => {
+        const { progressPicture } = await import("../../figures/progress-picture.ts");
+        return progressPicture(rows, commonPeriod === undefined, language);
+      }}
       actions={
         <span className="screen-only quiet-actions">
           {canGoDeeper && (

@@ -1,4 +1,4 @@
-import type { ProgressRow } from "../../../../src/features/overview/progress-view-model.ts";
+import type { ProgressRow } from "../../../../src/figures/progress-view-model.ts";
 
 const line = 40;
 

@@ -1,8 +1,8 @@
-import { BulletBar } from "../../charts/bullet-bar.tsx";
-import { FigureButton } from "../../figures/figure-button.tsx";
-import { useWords } from "../../figures/language.tsx";
-import { SelectionLink } from "../../figures/selection-link.tsx";
-import { StatusMark } from "../../figures/status-mark.tsx";
+import { BulletBar } from "../charts/bullet-bar.tsx";
+import { FigureButton } from "./figure-button.tsx";
+import { useWords } from "./language.tsx";
+import { SelectionLink } from "./selection-link.tsx";
+import { StatusMark } from "./status-mark.tsx";
 import styles from "./progress-list.module.css";
 import { scaleOf, type ProgressRow } from "./progress-view-model.ts";
 

@@ -1,19 +1,19 @@
-import type { Assessment, Status } from "../../domain/assessment.ts";
-import type { Committee } from "../../domain/committee.ts";
-import type { Indicator } from "../../domain/indicator.ts";
-import type { BulletBarProps } from "../../charts/bullet-bar.tsx";
-import { pointsOf, type ColumnKind } from "../../export/data-table.ts";
-import type { DataTable, FigureCell } from "../../figures/data-table.tsx";
-import { measuredCell, quantityCell, quantityKind } from "../../figures/quantity-cell.ts";
-import type { TrailSubject } from "../../figures/trail-store.ts";
-import { percentSignOf } from "../../messages/counted-noun.ts";
-import { statusSentence } from "../../messages/headline.ts";
-import { textIn, type Language } from "../../messages/language.ts";
-import { formatNumber, formatPercent, formatSigned } from "../../messages/number.ts";
-import { formatPeriod } from "../../messages/period-label.ts";
-import { formatPlan } from "../../messages/plan-label.ts";
-import { formatQuantity, plainly } from "../../messages/quantity.ts";
-import { wordsOf } from "../../messages/words.ts";
+import type { Assessment, Status } from "../domain/assessment.ts";
+import type { Committee } from "../domain/committee.ts";
+import type { Indicator } from "../domain/indicator.ts";
+import type { BulletBarProps } from "../charts/bullet-bar.tsx";
+import { pointsOf, type ColumnKind, type TableColumn } from "../export/data-table.ts";
+import type { DataTable, FigureCell } from "./data-table.tsx";
+import { measuredCell, quantityCell, quantityKind } from "./quantity-cell.ts";
+import type { TrailSubject } from "./trail-store.ts";
+import { percentSignOf } from "../messages/counted-noun.ts";
+import { statusSentence } from "../messages/headline.ts";
+import { textIn, type Language } from "../messages/language.ts";
+import { formatNumber, formatPercent, formatSigned } from "../messages/number.ts";
+import { formatPeriod } from "../messages/period-label.ts";
+import { formatPlan } from "../messages/plan-label.ts";
+import { formatQuantity, plainly } from "../messages/quantity.ts";
+import { wordsOf } from "../messages/words.ts";
 
 export type SortKey = "attainment" | "gap" | "name" | "value";
 
@@ -73,7 +73,6 @@ export function scaleOf(rows: readonly ProgressRow[]): number {
 /** The list as a table: every column that the bar draws, and those it has no room for. */
 export function progressTable(rows: readonly ProgressRow[], caption: string, language: Language): DataTable {
   const words = wordsOf(language).table;
-  const column = (key: string, label: string, kind: ColumnKind) => ({ key, label, kind });
   const [first] = rows;
   const quantity = first === undefined ? "number" : quantityKind(first.subject.indicator);
   return {
@@ -90,6 +89,10 @@ export function progressTable(rows: readonly ProgressRow[], caption: string, lan
     ],
     rows: rows.map((row) => ({ key: row.key, cells: cellsOf(row, language) })),
   };
+}
+
+function column(key: string, label: string, kind: ColumnKind): TableColumn {
+  return { key, label, kind };
 }
 
 function rowOf(
@@ -172,7 +175,7 @@ function sortValue({ assessment }: UnitProgress, sort: SortKey): number | undefi
       return pace?.gap;
     case "value":
       return figure.kind === "value" ? -figure.value : undefined;
-    case "name":
+    default:
       return undefined;
   }
 }
