@@ -1,25 +1,43 @@
 import type { Committee } from "../domain/committee.ts";
 import { textIn } from "../messages/language.ts";
+import { committeePath } from "../selection/committee-path.ts";
 import { useLanguage, useWords } from "./language.tsx";
 import styles from "./path.module.css";
 import { SelectionLink } from "./selection-link.tsx";
 
-/** The way up from a committee, root first. */
-export function Path({ ancestors }: { readonly ancestors: readonly Committee[] }) {
+interface Props {
+  /** With it the way to its own page stands at the end. */
+  readonly committee?: Committee | undefined;
+  /** Root first. */
+  readonly ancestors: readonly Committee[];
+}
+
+/** The way up from a committee. The period stays, except towards a collection, whose units each have their own. */
+export function Path({ committee, ancestors }: Props) {
   const language = useLanguage();
   const words = useWords();
-  if (ancestors.length === 0) return null;
   return (
-    <nav aria-label={words.controls.up} className={styles.path}>
-      <ol>
-        {ancestors.map(({ id, name, shortName }) => (
-          <li key={id}>
-            <SelectionLink change={{ committee: id, period: undefined }}>
-              {textIn(shortName ?? name, language)}
-            </SelectionLink>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <div className={styles.path}>
+      {ancestors.length > 0 && (
+        <nav aria-label={words.controls.up}>
+          <ol>
+            {ancestors.map(({ id, name, shortName, kind }) => (
+              <li key={id}>
+                <SelectionLink
+                  change={kind === "collection" ? { committee: id, period: undefined } : { committee: id }}
+                >
+                  {textIn(shortName ?? name, language)}
+                </SelectionLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {committee !== undefined && (
+        <SelectionLink change={{ committee: committee.id }} to={committeePath(committee.id)}>
+          {words.pages.committee}
+        </SelectionLink>
+      )}
+    </div>
   );
 }

@@ -3,23 +3,25 @@ import { linkTo, useSelection, type SelectionChange } from "../selection/selecti
 
 interface Props {
   readonly change: SelectionChange;
+  /** The path of another page; without it the link stays on this one. */
+  readonly to?: string | undefined;
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly isCurrent?: boolean;
 }
 
-/** A link to the same page with another selection: followed without a reload, copied or opened in a tab as any link. */
-export function SelectionLink({ change, children, className, isCurrent = false }: Props) {
+/** A link to another selection: followed without a reload, copied or opened in a tab as any link. */
+export function SelectionLink({ change, to, children, className, isCurrent = false }: Props) {
   const [, select] = useSelection();
 
   function follow(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    select(change);
+    select(change, to);
   }
 
   return (
-    <a href={linkTo(change)} onClick={follow} className={className} aria-current={isCurrent || undefined}>
+    <a href={linkTo(change, to)} onClick={follow} className={className} aria-current={isCurrent || undefined}>
       {children}
     </a>
   );

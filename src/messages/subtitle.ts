@@ -14,7 +14,11 @@ const separator = " · ";
  * ủy Khối · kết nạp đảng viên mới (đảng viên) · lũy kế so với chỉ tiêu được giao năm 2024 · ít khả năng đạt". Without
  * `committee` where its name stands elsewhere.
  */
-export function subtitle(committee: string | undefined, subject: HeadlineSubject, language: Language): string {
+export function subtitle(
+  committee: string | undefined,
+  subject: HeadlineSubject,
+  language: Language,
+): string {
   const { assessment, indicator } = subject;
   const { plan, forecast } = assessment;
   const view = phrases[language].views[viewOf(assessment, indicator)];
@@ -29,14 +33,16 @@ export function subtitle(committee: string | undefined, subject: HeadlineSubject
 
 /** The line under a collection's headline: its units' figures are of different periods, unless they have one in common. */
 export function collectionSubtitle(
-  collection: string,
+  collection: string | undefined,
   indicator: Indicator,
   language: Language,
   period?: Period,
 ): string {
   const when =
     period === undefined ? phrases[language].latest : formatPeriod(period, language, { inSentence: true });
-  return [collection, indicatorWithUnit(indicator, language), when].join(separator);
+  return [collection, indicatorWithUnit(indicator, language), when]
+    .filter((part) => part !== undefined)
+    .join(separator);
 }
 
 /** What the chart per quarter shows, behind its title: "lũy kế từ đầu năm, đảng viên". */

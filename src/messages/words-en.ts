@@ -5,7 +5,7 @@ const tryAgain = "Press “Try again”.";
 export const en: Words = {
   product: "Tiendo",
   skipToContent: "Skip to the content",
-  pages: { overview: "Overview", compare: "Compare" },
+  pages: { overview: "Overview", compare: "Compare", committee: "Committee page" },
   controls: {
     dataset: "Data set",
     committee: "Unit",
@@ -20,10 +20,7 @@ export const en: Words = {
     language: "Language",
     theme: "Theme",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
-    findCommittee: "Find a unit…",
-    noMatch: "No unit matches",
-    lookAlikes: "there are letters that look Latin and belong to another script",
-    matches: (count) => `${count} ${count === 1 ? "unit matches" : "units match"}`,
+    quickFind: "Quick find",
     sort: "Sort by",
     sorts: { attainment: "Attainment", gap: "Gap to the mark", name: "Name", value: "Actual" },
     level: "Level",

@@ -43,7 +43,7 @@ const tryAgain = "Hãy bấm “Thử lại”.";
 export const vi = {
   product: "Tiến độ",
   skipToContent: "Đến nội dung chính",
-  pages: { overview: "Tổng quan", compare: "So sánh" },
+  pages: { overview: "Tổng quan", compare: "So sánh", committee: "Trang đơn vị" },
   controls: {
     dataset: "Bộ số liệu",
     committee: "Đơn vị",
@@ -58,10 +58,7 @@ export const vi = {
     language: "Ngôn ngữ",
     theme: "Giao diện",
     themes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
-    findCommittee: "Tìm đơn vị…",
-    noMatch: "Không có đơn vị nào khớp",
-    lookAlikes: "có chữ cái giống chữ La-tinh nhưng thuộc bảng chữ khác",
-    matches: (count: number) => `${count} đơn vị khớp`,
+    quickFind: "Tìm nhanh",
     sort: "Sắp xếp",
     sorts: {
       attainment: "Tỷ lệ thực hiện",

@@ -5,14 +5,14 @@ import { yearsToLoad } from "../../domain/tree.ts";
 import { DataNotices } from "../../figures/data-notices.tsx";
 import type { Group } from "../../figures/group-view.tsx";
 import { PageControls } from "../../figures/page-controls.tsx";
+import { PageFoot } from "../../figures/page-foot.tsx";
 import { PageSkeleton } from "../../figures/page-skeleton.tsx";
 import { PanelGuard } from "../../figures/panel-guard.tsx";
 import { PeriodChooser } from "../../figures/period-chooser.tsx";
 import { usePageData } from "../../figures/standpoint.ts";
 import { useTrail } from "../../figures/trail-store.ts";
 import { useSelection } from "../../selection/selection.ts";
-import { Headline } from "./headline.tsx";
-import { OverviewFoot } from "./overview-foot.tsx";
+import { OverviewHead } from "./overview-head.tsx";
 import { overviewModel } from "./overview-view-model.ts";
 import styles from "./overview.module.css";
 import { ProgressPanel } from "./progress-panel.tsx";
@@ -49,6 +49,8 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
   if (data.isPending && data.loaded.length === 0) return <PageSkeleton />;
   const { committee } = node;
   const shared = { at, catalog, looking, model, node, group };
+  const shown =
+    model.standing === undefined ? model.units.map(({ assessment }) => assessment) : [model.standing];
   const resetKey = `${committee.id} ${looking.indicator.id} ${selection.period}`;
 
   return (
@@ -62,7 +64,7 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
         />
       </PageControls>
       <div className={styles.evidence}>
-        <Headline {...shared} />
+        <OverviewHead {...shared} />
         <DataNotices catalog={catalog} committee={committee} looking={looking} data={data} />
         <PanelGuard resetKey={resetKey}>
           <ProgressPanel {...shared} />
@@ -80,7 +82,7 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
           </Suspense>
         </PanelGuard>
       </div>
-      <OverviewFoot {...shared} />
+      <PageFoot catalog={catalog} figures={shown.map(({ figure }) => figure)} />
       {isTrailOpen && (
         <Suspense fallback={null}>
           <TrailPanel />

@@ -1,21 +1,22 @@
-import type { Figure } from "../../domain/figure.ts";
-import type { Observation } from "../../domain/observation.ts";
-import { useLanguage, useWords } from "../../figures/language.tsx";
-import { formatDate } from "../../messages/date-label.ts";
-import type { OverviewProps } from "./overview-props.ts";
-import styles from "./overview.module.css";
+import type { Figure } from "../domain/figure.ts";
+import type { Catalog } from "../domain/indicator.ts";
+import type { Observation } from "../domain/observation.ts";
+import { formatDate } from "../messages/date-label.ts";
+import { useLanguage, useWords } from "./language.tsx";
+import styles from "./page-foot.module.css";
+
+interface Props {
+  readonly catalog: Catalog;
+  /** The figures that the page is about. */
+  readonly figures: readonly Figure[];
+}
 
 /** Where the page's figures come from, and as of when. */
-export function OverviewFoot({ model, catalog }: OverviewProps) {
+export function PageFoot({ catalog, figures }: Props) {
   const language = useLanguage();
   const words = useWords();
-  const { standing, units } = model;
-  const shown = standing === undefined ? units.map(({ assessment }) => assessment) : [standing];
-  const sources = sourcesOf(shown.map(({ figure }) => figure));
-  const asOf = shown
-    .flatMap(({ figure }) => datesOf(figure))
-    .toSorted()
-    .at(-1);
+  const sources = sourcesOf(figures);
+  const asOf = figures.flatMap(datesOf).toSorted().at(-1);
   const parts = [
     catalog.sample ? words.sampleNote : undefined,
     sources.length > 0 ? `${words.sections.sources}: ${sources.join("; ")}` : undefined,
