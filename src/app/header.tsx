@@ -12,10 +12,16 @@ import { chosenIndicator } from "../selection/resolve.ts";
 import { useSelection } from "../selection/selection.ts";
 import { Select } from "../ui/select.tsx";
 import styles from "./shell.module.css";
+import type { Opened } from "./shortcut-keys.ts";
+import { useShortcuts } from "./shortcuts.ts";
 
-const LazyCommitteeSearch = lazy(async () => {
-  const { CommitteeSearch } = await import("../figures/committee-search.tsx");
-  return { default: CommitteeSearch };
+const CommandPalette = lazy(async () => {
+  const { CommandPalette: component } = await import("../figures/command-palette.tsx");
+  return { default: component };
+});
+const ShortcutsSheet = lazy(async () => {
+  const { ShortcutsSheet: component } = await import("../figures/shortcuts-sheet.tsx");
+  return { default: component };
 });
 
 const pages = [
@@ -34,7 +40,8 @@ export function Header({ dataset, catalog }: Props) {
   const language = useLanguage();
   const [page] = useLocation();
   const [selection, select] = useSelection();
-  const [isSearching, setIsSearching] = useState(false);
+  const [opened, open] = useState<Opened>();
+  useShortcuts(open);
   const prefer = usePreferences((preferences) => preferences.prefer);
   const indicator = chosenIndicator(selection, catalog);
   const { data, isError } = useQuery(committeeQuery(dataset, selection.committee ?? catalog.root));
@@ -66,7 +73,8 @@ export function Header({ dataset, catalog }: Props) {
         type="button"
         className={styles.committee}
         aria-haspopup="dialog"
-        onClick={() => setIsSearching(true)}
+        aria-keyshortcuts="/"
+        onClick={() => open("committees")}
       >
         <span className={styles.label}>{words.controls.committee}</span>
         <span className={styles.current}>{name === undefined ? "…" : textIn(name, language)}</span>
@@ -82,6 +90,15 @@ export function Header({ dataset, catalog }: Props) {
       </div>
       <PageControlsSlot className={styles.pageControls} />
       <div className={styles.settings}>
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => open("commands")}
+        >
+          {words.controls.quickFind}
+        </button>
         <Select
           label={words.controls.language}
           isLabelHidden
@@ -97,9 +114,19 @@ export function Header({ dataset, catalog }: Props) {
           }}
         />
       </div>
-      {isSearching && (
+      {opened !== undefined && (
         <Suspense fallback={null}>
-          <LazyCommitteeSearch dataset={dataset} onClose={() => setIsSearching(false)} />
+          {opened === "shortcuts" ? (
+            <ShortcutsSheet onClose={() => open(undefined)} />
+          ) : (
+            <CommandPalette
+              dataset={dataset}
+              catalog={catalog}
+              isForCommittees={opened === "committees"}
+              onShortcuts={() => open("shortcuts")}
+              onClose={() => open((now) => (now === "shortcuts" ? now : undefined))}
+            />
+          )}
         </Suspense>
       )}
     </header>

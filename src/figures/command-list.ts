@@ -2,12 +2,13 @@ import type { SearchEntry } from "../api/search.schema.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import { periodKey } from "../domain/period-text.ts";
 import { cumulativePeriodsOf, quartersOf, type Period } from "../domain/period.ts";
+import { compareWordsOf } from "../messages/compare-words.ts";
 import { languages, textIn, type Language } from "../messages/language.ts";
 import { paletteWordsOf } from "../messages/palette-words.ts";
 import { formatPeriod } from "../messages/period-label.ts";
 import { wordsOf } from "../messages/words.ts";
 import type { SavedView } from "../preferences/saved-views-store.ts";
-import { comparisonPresets, presetIds } from "../selection/comparison-presets.ts";
+import { comparisonPresets, presetIds, type PresetId } from "../selection/comparison-presets.ts";
 import { readSelection, type SelectionChange } from "../selection/selection.ts";
 
 /** In the order in which they are listed while nothing is typed. */
@@ -28,34 +29,32 @@ export interface Command {
   readonly page?: string | undefined;
 }
 
-/** The pages of the product, the committee's own among them. */
+/** The pages of the product; the committee's own among them once its name is known. */
 export function pageCommands(
-  committee: { readonly id: string; readonly name: string },
+  committee: { readonly id: string; readonly name: string } | undefined,
   language: Language,
 ): readonly Command[] {
-  const words = wordsOf(language);
-  return [
-    { key: "overview", group: "pages", label: words.pages.overview, change: {}, page: "/" },
-    { key: "compare", group: "pages", label: words.pages.compare, change: {}, page: "/compare" },
-    {
-      key: "committee",
-      group: "pages",
-      label: paletteWordsOf(language).committeePage(committee.name),
-      change: {},
-      page: committeePage(committee.id),
-    },
-  ];
+  const pages = (["overview", "compare"] as const).map((word): Command => ({
+    key: word,
+    group: "pages",
+    label: wordsOf(language).pages[word],
+    also: languages.map((each) => wordsOf(each).pages[word]),
+    change: {},
+    page: word === "overview" ? "/" : "/compare",
+  }));
+  if (committee === undefined) return pages;
+  const label = paletteWordsOf(language).committeePage(committee.name);
+  return [...pages, { key: "own", group: "pages", label, change: {}, page: committeePage(committee.id) }];
 }
 
-/** The usual questions to the compare page. */
+/** The usual questions to the compare page, by the names that they have there. */
 export function presetCommands(language: Language): readonly Command[] {
-  const words = paletteWordsOf(language);
   return presetIds.map((id) => ({
     key: id,
     group: "presets",
-    label: words.presets[id],
+    label: presetName(id, language),
     detail: wordsOf(language).pages.compare,
-    also: languages.map((each) => paletteWordsOf(each).presets[id]),
+    also: languages.flatMap((each) => [presetName(id, each), paletteWordsOf(each).presetAliases[id]]),
     change: comparisonPresets[id],
     page: "/compare",
   }));
@@ -92,14 +91,9 @@ export function indicatorCommands(indicators: readonly Indicator[], language: La
   }));
 }
 
-/** The committees of the search. On a committee's own page, choosing another one opens that one's. */
-export function committeeCommands(
-  entries: readonly SearchEntry[],
-  page: string,
-  language: Language,
-): readonly Command[] {
+/** The committees of the search. */
+export function committeeCommands(entries: readonly SearchEntry[], language: Language): readonly Command[] {
   const kinds = wordsOf(language).committeeKinds;
-  const isOwnPage = page.startsWith("/committees/");
   return entries.map(({ id, name, kind, path }) => ({
     key: id,
     group: "committees",
@@ -107,7 +101,6 @@ export function committeeCommands(
     detail: path === "" ? kinds[kind] : `${kinds[kind]} · ${path}`,
     also: name.en === undefined ? [] : [name.vi, name.en],
     change: { committee: id, period: undefined, units: undefined },
-    page: isOwnPage ? committeePage(id) : undefined,
   }));
 }
 
@@ -128,8 +121,14 @@ export function savedSelection(query: string): SelectionChange {
   return selection;
 }
 
-function committeePage(id: string): string {
+/** The address of a committee's own page. */
+export function committeePage(id: string): string {
   return `/committees/${encodeURIComponent(id)}`;
+}
+
+function presetName(id: PresetId, language: Language): string {
+  const { presetNames, shows } = compareWordsOf(language);
+  return { missing: shows.missing, changes: shows.changes, ...presetNames }[id];
 }
 
 function periodCommand(

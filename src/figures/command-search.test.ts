@@ -101,10 +101,14 @@ describe("what is typed for periods", () => {
   });
 
   it("are in the reader's language, newest year first", () => {
-    expect(periodCommands([2023, 2024], "en").map(({ label }) => label)).toEqual([
-      ...["Latest period", "Q1 2024", "Jan–Jun 2024", "Jan–Sep 2024", "2024", "Q2 2024", "Q3 2024"],
-      ...["Q4 2024", "Q1 2023", "Jan–Jun 2023", "Jan–Sep 2023", "2023", "Q2 2023", "Q3 2023", "Q4 2023"],
-    ]);
+    expect(
+      periodCommands([2023, 2024], "en")
+        .map(({ label }) => label)
+        .join(", "),
+    ).toBe(
+      "Latest period, Q1 2024, Jan–Jun 2024, Jan–Sep 2024, 2024, Q2 2024, Q3 2024, Q4 2024, " +
+        "Q1 2023, Jan–Jun 2023, Jan–Sep 2023, 2023, Q2 2023, Q3 2023, Q4 2023",
+    );
   });
 
   it("show a quarter as a quarter and a part of the year as one", () => {
@@ -119,8 +123,9 @@ describe("what is typed for the rest", () => {
   it.each([
     ["cung ky", "Cùng kỳ năm trước"],
     ["same period", "Cùng kỳ năm trước"],
-    ["chua bao cao", "Đơn vị chưa báo cáo"],
-    ["term", "Nhiệm kỳ đến nay"],
+    ["chua bao cao", "Chưa báo cáo"],
+    ["who has not", "Chưa báo cáo"],
+    ["nhiem ky", "Nhiều năm"],
   ])("%s finds the comparison %s", (typed, label) => {
     expect(labels(presetCommands("vi"), typed)[0]).toBe(label);
   });

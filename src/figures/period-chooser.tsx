@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { calendarYear, cumulativePeriodsOf, quartersOf, samePeriod, type Period } from "../domain/period.ts";
 import { yearOf } from "../domain/calendar.ts";
 import { periodKey } from "../domain/period-text.ts";
@@ -6,6 +7,7 @@ import { useSelection } from "../selection/selection.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { Select } from "../ui/select.tsx";
 import { useLanguage, useWords } from "./language.tsx";
+import { useShownPeriod } from "./shown-period.ts";
 
 interface Props {
   /** The years that have figures. */
@@ -24,6 +26,10 @@ export function PeriodChooser({ years, period, isLatest, view }: Props) {
   const [, select] = useSelection();
   const language = useLanguage();
   const words = useWords();
+  useEffect(() => {
+    useShownPeriod.setState({ shown: { years, period, view } });
+    return () => useShownPeriod.setState({ shown: undefined });
+  }, [years, period, view]);
   const year = period === undefined ? years.at(-1) : yearOf(period.end - 1);
 
   const yearOptions = [

@@ -7,11 +7,14 @@ export function paletteWordsOf(language: Language): typeof vi {
 
 const vi = {
   title: "Tìm nhanh",
-  findAnything: "Đơn vị, chỉ tiêu, kỳ, trang…",
+  find: "Đơn vị, chỉ tiêu, kỳ, trang…",
+  findCommittee: "Tìm đơn vị…",
   noMatch: "Không có gì khớp",
+  noCommittee: "Không có đơn vị nào khớp",
+  lookAlikes: "có chữ cái giống chữ La-tinh nhưng thuộc bảng chữ khác",
   matches: (count: number) => `${count} kết quả`,
+  committeesMatch: (count: number) => `${count} đơn vị khớp`,
   shownOf: (shown: number, count: number) => `${shown} trong ${count}`,
-  hint: "↑ ↓ chọn · Enter mở · Esc đóng",
   groups: {
     saved: "Đã lưu",
     pages: "Trang",
@@ -21,13 +24,14 @@ const vi = {
     committees: "Đơn vị",
   },
   committeePage: (name: string) => `Trang của ${name}`,
-  presets: {
-    sameLastYear: "Cùng kỳ năm trước",
+  /** Other words for the compare page's ready comparisons: they are found by them, and shown under their own names. */
+  presetAliases: {
+    samePeriod: "So với năm trước",
     quarters: "Quý này so với quý trước",
-    planAndActual: "Kế hoạch và thực hiện",
-    committees: "Đơn vị so với đơn vị",
-    termSoFar: "Nhiệm kỳ đến nay",
-    notReported: "Đơn vị chưa báo cáo",
+    plan: "Kế hoạch và thực hiện",
+    units: "Xếp hạng đơn vị",
+    term: "Nhiệm kỳ đến nay",
+    missing: "Đơn vị chưa báo cáo",
     changes: "Thay đổi giữa hai kỳ",
   },
   shortcuts: {
@@ -41,7 +45,7 @@ const vi = {
     next: "Kỳ sau, cùng độ dài",
     shortcuts: "Xem các phím tắt",
     close: "Đóng",
-    then: "rồi",
+    thenKey: "rồi",
     notInFields: "Không có tác dụng khi đang gõ trong ô nhập.",
   },
   saved: {
@@ -66,11 +70,14 @@ const vi = {
 
 const en: typeof vi = {
   title: "Quick find",
-  findAnything: "Unit, indicator, period, page…",
+  find: "Unit, indicator, period, page…",
+  findCommittee: "Find a unit…",
   noMatch: "Nothing matches",
+  noCommittee: "No unit matches",
+  lookAlikes: "there are letters that look Latin and belong to another script",
   matches: (count) => `${count} ${count === 1 ? "result" : "results"}`,
+  committeesMatch: (count) => `${count} ${count === 1 ? "unit matches" : "units match"}`,
   shownOf: (shown, count) => `${shown} of ${count}`,
-  hint: "↑ ↓ choose · Enter opens · Esc closes",
   groups: {
     saved: "Saved",
     pages: "Pages",
@@ -80,13 +87,13 @@ const en: typeof vi = {
     committees: "Units",
   },
   committeePage: (name) => `The page of ${name}`,
-  presets: {
-    sameLastYear: "Same period of last year",
+  presetAliases: {
+    samePeriod: "Against last year",
     quarters: "Quarter against quarter",
-    planAndActual: "Plan against actual",
-    committees: "Unit against unit",
-    termSoFar: "The term so far",
-    notReported: "Who has not reported",
+    plan: "Plan against actual",
+    units: "Ranking of the units",
+    term: "The term so far",
+    missing: "Who has not reported",
     changes: "What changed between two periods",
   },
   shortcuts: {
@@ -100,7 +107,7 @@ const en: typeof vi = {
     next: "Next period of the same length",
     shortcuts: "Show the shortcuts",
     close: "Close",
-    then: "then",
+    thenKey: "then",
     notInFields: "They do nothing while you type in a field.",
   },
   saved: {

@@ -59,8 +59,10 @@ export const useSavedViews = create<SavedViewsStore>()(
           const { views } = get();
           if (newName === name) return true;
           if (newName === "" || views.some((each) => each.name === newName)) return false;
-          const renamed = views.map((each) => (each.name === name ? { ...each, name: newName } : each));
-          change("renamed", newName, renamed);
+          const at = views.findIndex((each) => each.name === name);
+          const view = views[at];
+          if (view === undefined) return false;
+          change("renamed", newName, views.with(at, { ...view, name: newName }));
           return true;
         },
         remove: (name) => {

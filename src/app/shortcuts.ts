@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { useLocation } from "wouter";
+import { isTyping, shortcutOf, type Opened } from "./shortcut-keys.ts";
+import { stepFromShown } from "../figures/shown-period.ts";
+import { useSelection } from "../selection/selection.ts";
+
+/** How long after G its second key counts, in milliseconds. */
+const longestPause = 1500;
+
+/**
+ * The keys that work everywhere on a page, but not while one types in a field or a dialog is open. T belongs to the
+ * panel that has the focus, and arrows to what they move in.
+ */
+export function useShortcuts(open: (what: Opened) => void): void {
+  const [, select] = useSelection();
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    let goneAt = -longestPause;
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      const shortcut = shortcutOf(event, event.timeStamp - goneAt < longestPause);
+      goneAt = shortcut === "go" ? event.timeStamp : -longestPause;
+      if (shortcut === undefined) return;
+      event.preventDefault();
+      if (shortcut === "overview") navigate("/");
+      else if (shortcut === "compare") navigate("/compare");
+      else if (shortcut === "previous" || shortcut === "next") {
+        const period = stepFromShown(shortcut === "next" ? 1 : -1);
+        if (period !== undefined) select({ period });
+      } else if (shortcut !== "go") open(shortcut);
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [open, select, navigate]);
+}

@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation } from "wouter";
+import { committeeQuery } from "../api/committee.queries.ts";
+import type { Dataset } from "../api/config.schema.ts";
+import { searchQuery } from "../api/search.queries.ts";
+import type { SearchEntry } from "../api/search.schema.ts";
+import type { Catalog } from "../domain/indicator.ts";
+import { textIn, type Language } from "../messages/language.ts";
+import { useSavedViews } from "../preferences/saved-views-store.ts";
+import { useSelection } from "../selection/selection.ts";
+import {
+  committeeCommands,
+  indicatorCommands,
+  pageCommands,
+  periodCommands,
+  presetCommands,
+  savedCommands,
+} from "./command-list.ts";
+import { indexCommands, type IndexedCommand } from "./command-search.ts";
+import { useLanguage } from "./language.tsx";
+import { useShownPeriod } from "./shown-period.ts";
+
+/** All committees of the data set, indexed; undefined while their names are on the way. */
+export function useCommitteeCommands(dataset: Dataset) {
+  const language = useLanguage();
+  const { data, error, refetch } = useQuery(searchQuery(dataset));
+  return {
+    committees: data && indexOnce(data.value, language),
+    error: data === undefined ? error : null,
+    retry: () => void refetch(),
+  };
+}
+
+/** Everything else that the palette finds, indexed. */
+export function useOtherCommands(dataset: Dataset, catalog: Catalog): readonly IndexedCommand[] {
+  const language = useLanguage();
+  const [selection] = useSelection();
+  const [page] = useLocation();
+  const views = useSavedViews((saved) => saved.views);
+  const shownYears = useShownPeriod(({ shown }) => shown?.years);
+  const id = committeeOfPage(page) ?? selection.committee ?? catalog.root;
+  const committee = useQuery(committeeQuery(dataset, id)).data?.value.committee;
+
+  return useMemo(
+    () =>
+      indexCommands([
+        ...savedCommands(views),
+        ...pageCommands(committee && { id, name: textIn(committee.name, language) }, language),
+        ...presetCommands(language),
+        ...periodCommands(shownYears ?? committee?.years ?? [], language),
+        ...indicatorCommands(catalog.indicators, language),
+      ]),
+    [views, committee, id, shownYears, catalog, language],
+  );
+}
+
+/** The committee whose own page this is. */
+export function committeeOfPage(page: string): string | undefined {
+  const id = /^\/committees\/([^/]+)/.exec(page)?.[1];
+  return id && decodeURIComponent(id);
+}
+
+const indexes = new WeakMap<
+  readonly SearchEntry[],
+  { language: Language; index: readonly IndexedCommand[] }
+>();
+
+/** The index of a list of names outlives the palette: it opens without a pause the second time. */
+function indexOnce(entries: readonly SearchEntry[], language: Language): readonly IndexedCommand[] {
+  const known = indexes.get(entries);
+  if (known?.language === language) return known.index;
+  const index = indexCommands(committeeCommands(entries, language));
+  indexes.set(entries, { language, index });
+  return index;
+}
