@@ -8,7 +8,7 @@ import type { FigureCell } from "../../figures/data-table.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { textIn, type Language } from "../../messages/language.ts";
-import { formatNumber, formatPercent, formatSigned } from "../../messages/number.ts";
+import { formatNumber, formatPercent, formatSigned, formatSignedPoints } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { formatPlan } from "../../messages/plan-label.ts";
 import { formatQuantity, plainly } from "../../messages/quantity.ts";
@@ -20,8 +20,9 @@ export interface CompareTableRow {
   readonly key: string;
   readonly cells: readonly FigureCell[];
   readonly absolute: number | undefined;
-  /** A share; of ratios the difference in points, as a share. */
+  /** A share. */
   readonly relative: number | undefined;
+  /** A difference of percentages: no bar on the scale of counts. */
   readonly isPoints: boolean;
   readonly isFavourable: boolean | undefined;
   readonly status: Status | undefined;
@@ -172,12 +173,10 @@ function varianceCells(variance: Variance, language: Language): readonly [Figure
   if (variance.kind !== "variance") return [{ text: dash }, { text: dash }];
   const { absolute, relative, points } = variance;
   return [
-    { text: formatSigned(absolute, language), value: absolute },
-    relative !== undefined
-      ? { text: signedPercent(relative, language), value: relative }
-      : points !== undefined
-        ? { text: formatSigned(pointsOf(points), language, 1) }
-        : { text: dash },
+    points === undefined
+      ? { text: formatSigned(absolute, language), value: absolute }
+      : { text: formatSignedPoints(points, language), value: pointsOf(points) },
+    relative === undefined ? { text: dash } : { text: signedPercent(relative, language), value: relative },
   ];
 }
 
@@ -190,7 +189,7 @@ function markedBy(variance: Variance, { direction }: Indicator) {
   const isKnown = variance.kind === "variance";
   return {
     absolute: isKnown ? variance.absolute : undefined,
-    relative: isKnown ? (variance.relative ?? variance.points) : undefined,
+    relative: isKnown ? variance.relative : undefined,
     isPoints: isKnown && variance.points !== undefined,
     isFavourable: isFavourable(variance, direction),
   };

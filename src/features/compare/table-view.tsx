@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { VarianceMark } from "../../charts/variance-mark.tsx";
 import { varianceScale } from "../../charts/variance-scale.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
-import { DataTableView, type DataTable } from "../../figures/data-table.tsx";
+import { DataTableView, type DataTable, type FigureCell } from "../../figures/data-table.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { StatusMark } from "../../figures/status-mark.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
@@ -15,7 +15,11 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
   const language = useLanguage();
   const words = compareWordsOf(language);
   const table = useMemo(
-    () => withMarks(compareTable(comparisonsOf(question), question, language)),
+    () =>
+      withMarks(
+        compareTable(comparisonsOf(question), question, language),
+        question.looking.rows !== "indicators",
+      ),
     [question, language],
   );
   return (
@@ -25,14 +29,22 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
   );
 }
 
-/** Puts each column's marks beside its numbers, on one scale. */
-function withMarks(table: ReturnType<typeof compareTable>): DataTable {
+/** Puts each column's marks beside its numbers, on one scale: absolute ones only where all rows count the same thing. */
+function withMarks(table: ReturnType<typeof compareTable>, hasOneUnit: boolean): DataTable {
   const lines = table.rows.filter((row) => !row.isTotal);
   const absolute = varianceScale(lines.flatMap(({ absolute: value }) => value ?? []));
   const relative = varianceScale(lines.flatMap(({ relative: value }) => value ?? []));
-  const marked = (row: CompareTableRow, key: string, text: string) => {
+  const marked = (row: CompareTableRow, key: string, { text, note }: FigureCell) => {
     const tone = toneOfVariance(row);
-    if (key === "variance" && !row.isTotal) {
+    if (key === "name" && note !== undefined) {
+      return (
+        <>
+          {text}
+          <span className={styles.note}>{note}</span>
+        </>
+      );
+    }
+    if (key === "variance" && !row.isTotal && hasOneUnit && !row.isPoints) {
       return (
         <span className={styles.varied}>
           <VarianceMark value={row.absolute} scale={absolute} kind="bar" tone={tone} />
@@ -43,12 +55,7 @@ function withMarks(table: ReturnType<typeof compareTable>): DataTable {
     if (key === "relative" && !row.isTotal) {
       return (
         <span className={styles.varied}>
-          <VarianceMark
-            value={row.relative}
-            scale={relative}
-            kind={row.isPoints ? "point" : "pin"}
-            tone={tone}
-          />
+          <VarianceMark value={row.relative} scale={relative} kind="pin" tone={tone} />
           {text}
         </span>
       );
@@ -62,7 +69,7 @@ function withMarks(table: ReturnType<typeof compareTable>): DataTable {
     rows: table.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, index) => {
-        const mark = marked(row, table.columns[index]?.key ?? "", cell.text);
+        const mark = marked(row, table.columns[index]?.key ?? "", cell);
         return mark === undefined ? cell : { ...cell, mark };
       }),
     })),
