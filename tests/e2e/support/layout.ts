@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+
+/** What makes the page, or a text in it, wider than its place. Tables scroll in a frame of their own. */
+export async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const framed = "[role=region][tabindex], dialog, .visually-hidden, [aria-hidden=true]";
+    const wide = [...document.querySelectorAll("body *")].filter((element) => {
+      const { right, left, width } = element.getBoundingClientRect();
+      const isOut = width > 0 && (right > room + 1 || left < -1);
+      return isOut && element.closest(framed) === null && element.checkVisibility();
+    });
+    const sideways = document.documentElement.scrollWidth > room ? ["the page scrolls sideways"] : [];
+    const names = wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+    return [...sideways, ...names].slice(0, 5);
+  });
+}
+
+/** Texts that their box cuts off, the top of a diacritic included; those for screen readers only are a pixel wide. */
+export async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [
+      ...document.querySelectorAll<HTMLElement>(
+        "body :is(h1, h2, h3, p, a, button, span, li, td, th, b, label)",
+      ),
+    ];
+    return boxes
+      .filter((box) => {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const isWide = overflowX !== "visible" && box.scrollWidth > box.clientWidth + 1;
+        const isHigh = overflowY !== "visible" && box.scrollHeight > box.clientHeight + 1;
+        return (isWide || isHigh) && box.clientWidth > 1 && box.checkVisibility();
+      })
+      .map((box) => `${box.tagName} ${box.textContent.slice(0, 40)}`);
+  });
+}
