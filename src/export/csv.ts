@@ -20,7 +20,7 @@ export function csvText(handout: Handout): string {
     ...[...headLines(handout), ...footLines(handout)].map((line) => [inert(line, language)]),
   ];
   const separator = language === "vi" ? ";" : ",";
-  return `\u{FEFF}${lines.map((cells) => `${cells.map(quoted).join(separator)}\r\n`).join("")}`;
+  return `\u{FEFF}${lines.map((cells) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join("")}`;
 }
 
 function cellText({ text, value }: TableCell, kind: ColumnKind, language: Language): string {
@@ -28,6 +28,8 @@ function cellText({ text, value }: TableCell, kind: ColumnKind, language: Langua
   return kind === "percent" ? `${plainNumber(value, language, 2)}%` : plainNumber(value, language);
 }
 
-function quoted(text: string): string {
-  return /[";,\t\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, separator: string): string {
+  return text.includes(separator) || /["\t\r\n]|^\s|\s$/u.test(text)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }

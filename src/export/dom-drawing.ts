@@ -1,11 +1,11 @@
 import { htmlBox } from "./html-box.ts";
-import { htmlText } from "./html-text.ts";
+import { placedText } from "./placed-text.ts";
 import { svgCopy } from "./svg-copy.ts";
 import type { Drawing, SvgNode } from "./svg.ts";
 
 /**
  * What an element of the page shows, as a drawing in the light theme: its SVGs with their computed look, its boxes and
- * its texts where they stand. For charts with a few words around them; needs a browser that lays the page out.
+ * its texts where they stand, over the marks. For charts with a few words around them; needs a browser that lays the page out.
  */
 export function drawingOf(figure: HTMLElement): Drawing {
   const before = figure.style.colorScheme;
@@ -30,10 +30,20 @@ function drawn(node: Element, frame: DOMRect, size: { width: number; height: num
     size.width = Math.max(size.width, place.right);
     size.height = Math.max(size.height, place.bottom);
   }
-  if (node instanceof SVGSVGElement) return svgCopy(node, place);
+  if (node instanceof SVGSVGElement) return [...svgCopy(node, place), ...textsIn(node, frame)];
   const children = [...node.childNodes].flatMap((child) => {
     if (child instanceof Element) return drawn(child, frame, size);
-    return child instanceof Text && style.visibility === "visible" ? htmlText(child, style, frame) : [];
+    return child instanceof Text && style.visibility === "visible" ? placedText(child, style, frame) : [];
   });
   return style.visibility === "visible" ? [...htmlBox(style, place), ...children] : children;
+}
+
+function textsIn(root: SVGSVGElement, frame: DOMRect): readonly SvgNode[] {
+  return [...root.querySelectorAll("text, tspan")].flatMap((node) => {
+    const style = getComputedStyle(node);
+    if (style.display === "none" || style.visibility !== "visible") return [];
+    return [...node.childNodes].flatMap((child) =>
+      child instanceof Text ? placedText(child, style, frame) : [],
+    );
+  });
 }

@@ -28,12 +28,19 @@ export function headLines({ title, subtitle }: Handout): readonly string[] {
   return [title, subtitle].filter((line) => line !== undefined).filter(Boolean);
 }
 
-/** Where the figures come from, as of when, and that they are generated where they are. */
-export function footLines({ language, sources, asOf, isSample }: Handout): readonly string[] {
+/** Where the figures come from, as of when, and that they are generated where they are. Of many sources, `most` are named. */
+export function footLines(
+  { language, sources, asOf, isSample }: Handout,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const words = wordsOf(language);
+  const named =
+    sources.length > most
+      ? [...sources.slice(0, most), exportWordsOf(language).moreSources(sources.length - most)]
+      : sources;
   return [
     isSample ? words.sampleNote : undefined,
-    sources.length === 0 ? undefined : `${words.sections.sources}: ${sources.join("; ")}`,
+    sources.length === 0 ? undefined : `${words.sections.sources}: ${named.join("; ")}`,
     asOf === undefined ? undefined : capital(words.asOf(formatDate(asOf, language))),
   ].filter((line) => line !== undefined);
 }

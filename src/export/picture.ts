@@ -12,12 +12,14 @@ export interface Picture {
 
 const margin = 24;
 const narrowest = 480;
+/** More would be a list, not a foot. */
+const mostSources = 3;
 
 /**
  * A drawing as a picture that stands alone: the message and the facts above, sources and as-of date below, and a mark
- * where the data are samples. `style` is put into it as its style sheet (embedded fonts).
+ * where the data are samples.
  */
-export function pictureOf(handout: Handout, drawing: Drawing, style?: string): Picture {
+export function pictureOf(handout: Handout, drawing: Drawing): Picture {
   const inner = Math.max(drawing.width, narrowest);
   const width = inner + 2 * margin;
   const mark = handout.isSample ? sampleMark(wordsOf(handout.language).sample, width) : undefined;
@@ -32,11 +34,7 @@ export function pictureOf(handout: Handout, drawing: Drawing, style?: string): P
     { size: 13, fill: colours.inkQuiet },
   );
   const top = (handout.subtitle ? subtitle.bottom : title.bottom) + 16;
-  const foot = textBlock(
-    footLines(handout).join(" · "),
-    { x: margin, top: top + drawing.height + 16, width: inner },
-    { size: 11.5, fill: colours.inkQuiet },
-  );
+  const foot = footOf(footLines(handout, mostSources), top + drawing.height + 16, inner);
   const height = Math.ceil(foot.bottom + margin * 0.75);
   const root = element(
     "svg",
@@ -50,7 +48,6 @@ export function pictureOf(handout: Handout, drawing: Drawing, style?: string): P
       role: "img",
     },
     element("title", {}, handout.title),
-    ...(style === undefined ? [] : [element("style", {}, style)]),
     element("rect", { width: "100%", height: "100%", fill: colours.paper }),
     ...title.nodes,
     ...(mark?.nodes ?? []),
@@ -59,6 +56,17 @@ export function pictureOf(handout: Handout, drawing: Drawing, style?: string): P
     ...foot.nodes,
   );
   return { width, height, root };
+}
+
+function footOf(lines: readonly string[], top: number, width: number) {
+  const nodes: SvgNode[] = [];
+  let bottom = top;
+  for (const line of lines) {
+    const block = textBlock(line, { x: margin, top: bottom, width }, { size: 11.5, fill: colours.inkQuiet });
+    nodes.push(...block.nodes);
+    ({ bottom } = block);
+  }
+  return { nodes, bottom };
 }
 
 function sampleMark(word: string, right: number) {

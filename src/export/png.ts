@@ -1,7 +1,7 @@
-import { embeddedFonts } from "./embedded-fonts.ts";
+import { drawTexts, loadFonts } from "./canvas-text.ts";
 import type { Handout } from "./handout.ts";
 import { pictureOf } from "./picture.ts";
-import { svgText, type Drawing } from "./svg.ts";
+import { svgText, type Drawing, type SvgNode } from "./svg.ts";
 
 /** Twice the px of the page: sharp in print and on a projector. */
 const fullScale = 2;
@@ -9,16 +9,18 @@ const fullScale = 2;
 const mostPixels = 16_000;
 
 export function svgFile(handout: Handout, drawing: Drawing): Blob {
-  return svgBlob(svgText(pictureOf(handout, drawing).root));
+  return svgBlob(pictureOf(handout, drawing).root);
 }
 
 /**
- * The picture at twice its size. An SVG that is drawn as an image sees nothing of the page, so the fonts travel in it.
+ * The picture at twice its size. An SVG drawn as an image sees no font of the page, and embedded ones come when they
+ * come: so the image is of the shapes alone, and the texts are written over it in the page's own font.
  * @throws Error where the browser can't draw it.
  */
 export async function pngFile(handout: Handout, drawing: Drawing): Promise<Blob> {
-  const { width, height, root } = pictureOf(handout, drawing, await embeddedFonts());
-  const url = URL.createObjectURL(svgBlob(svgText(root)));
+  const { width, height, root } = pictureOf(handout, drawing);
+  await loadFonts(root);
+  const url = URL.createObjectURL(svgBlob(withoutTexts(root)));
   try {
     const image = new Image();
     image.src = url;
@@ -30,14 +32,22 @@ export async function pngFile(handout: Handout, drawing: Drawing): Promise<Blob>
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("There is no canvas to draw on");
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.scale(scale, scale);
+    drawTexts(context, root);
     return await blobOf(canvas);
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-function svgBlob(text: string): Blob {
-  return new Blob([text], { type: "image/svg+xml" });
+function withoutTexts(node: SvgNode): SvgNode {
+  if (typeof node === "string") return node;
+  const children = node.children.filter((child) => typeof child === "string" || child.name !== "text");
+  return { ...node, children: children.map(withoutTexts) };
+}
+
+function svgBlob(root: SvgNode): Blob {
+  return new Blob([svgText(root)], { type: "image/svg+xml" });
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -2,7 +2,6 @@ import type { Figure } from "../domain/figure.ts";
 import type { Source } from "../domain/observation.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Handout } from "../export/handout.ts";
-import { formatSource } from "../messages/source-line.ts";
 import type { FigureCell } from "./data-table.tsx";
 import type { ExportRequest } from "./export-request.ts";
 
@@ -16,7 +15,7 @@ export function handoutOf({ table, language, ...request }: ExportRequest): Hando
     language,
     table,
     title: request.title ?? table.caption,
-    sources: [...new Set(sources.map((source) => formatSource(source, language)))],
+    sources: [...new Set(sources.map(({ title }) => title))],
     asOf: dates.toSorted().at(-1),
   };
 }

@@ -12,6 +12,7 @@ const vi = {
   working: "Đang xuất…",
   failed: "Không xuất được. Hãy thử lại.",
   notes: "Ghi chú",
+  moreSources: (count: number) => `và ${count} nguồn khác`,
 };
 
 const words: Record<Language, typeof vi> = {
@@ -28,6 +29,7 @@ const words: Record<Language, typeof vi> = {
     working: "Exporting…",
     failed: "The export failed. Try again.",
     notes: "Notes",
+    moreSources: (count) => `and ${count} more`,
   },
 };
 

@@ -21,9 +21,15 @@ export function CopyButton({ label, doneLabel, failedLabel, copy }: Props) {
     }
   }
 
+  const said = { idle: "", done: doneLabel, failed: failedLabel }[outcome];
   return (
-    <button type="button" className="quiet-button" onClick={() => void press()}>
-      <span role="status">{outcome === "idle" ? label : outcome === "done" ? doneLabel : failedLabel}</span>
-    </button>
+    <>
+      <button type="button" className="quiet-button" onClick={() => void press()}>
+        {said || label}
+      </button>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+    </>
   );
 }
