@@ -38,28 +38,30 @@ function changeTables(question: CompareQuestion, language: Language): readonly D
   const unit = { key: "unit", label: words.columns.unit, kind: "text" } as const;
   const name = (committee: Committee) => ({ text: textIn(committee.name, language) });
   const number = (key: string, label: string) => ({ key, label, kind: "number" }) as const;
-  return [
-    {
-      caption: words.moved,
-      columns: [
-        unit,
-        number("base", words.earlier),
-        number("current", words.later),
-        number("variance", words.columns.variance),
+  const moves = (caption: string, moved: typeof changes.moved): DataTable => ({
+    caption,
+    columns: [
+      unit,
+      number("base", words.earlier),
+      number("current", words.later),
+      number("variance", words.columns.variance),
+    ],
+    rows: moved.map(({ committee, current, base, variance }) => ({
+      key: committee.id,
+      cells: [
+        name(committee),
+        { text: formatFigure(base.figure, language), subject: { committee, indicator, assessment: base } },
+        {
+          text: formatFigure(current.figure, language),
+          subject: { committee, indicator, assessment: current },
+        },
+        { text: formatSigned(variance.absolute, language), value: variance.absolute },
       ],
-      rows: changes.moved.map(({ committee, current, base, variance }) => ({
-        key: committee.id,
-        cells: [
-          name(committee),
-          { text: formatFigure(base.figure, language), subject: { committee, indicator, assessment: base } },
-          {
-            text: formatFigure(current.figure, language),
-            subject: { committee, indicator, assessment: current },
-          },
-          { text: formatSigned(variance.absolute, language), value: variance.absolute },
-        ],
-      })),
-    },
+    })),
+  });
+  return [
+    moves(words.moved, changes.moved),
+    moves(words.unlike, changes.unlike),
     {
       caption: words.newReports,
       columns: [unit, number("current", words.columns.current)],

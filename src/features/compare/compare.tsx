@@ -36,8 +36,11 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
   const isTrailOpen = useTrail(({ subject }) => subject !== undefined);
   const [filter, setFilter] = useState("");
   const wanted = foldForMatching(useDeferredValue(filter));
-  const { looking, data, at, units } = usePageData(dataset, catalog, { id, node, group }, (asked) =>
-    yearsToCompare(group.committee, asked),
+  const { asked, looking, data, at, units, isReady } = usePageData(
+    dataset,
+    catalog,
+    { id, node, group },
+    (wish) => yearsToCompare(group.committee, wish),
   );
   const { indicator } = looking;
   const lineage = useMemo(
@@ -72,19 +75,19 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
     [at, lineage, catalog, node, group, units, indicator, period, looking, wanted, language],
   );
 
-  if (data.isPending && data.loaded.length === 0) return <PageSkeleton />;
+  if (!isReady) return <PageSkeleton />;
   return (
     <article className={styles.page} aria-busy={data.isPending || undefined}>
       <PageControls>
         <PeriodChooser
           years={group.committee.years}
-          period={period}
-          isLatest={looking.period === undefined}
-          view={looking.view}
+          period={asked.period ?? period}
+          isLatest={asked.period === undefined}
+          view={asked.view}
         />
       </PageControls>
       <CompareHead question={question} ancestors={node.ancestors} />
-      <DataNotices catalog={catalog} committee={node.committee} looking={looking} data={data} />
+      <DataNotices catalog={catalog} committee={node.committee} looking={asked} data={data} />
       <CompareToolbar question={question} group={group} filter={filter} onFilter={setFilter} />
       <PanelGuard resetKey={`${looking.show} ${indicator.id} ${node.committee.id}`}>
         <CompareView question={question} />
