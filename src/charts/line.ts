@@ -13,7 +13,7 @@ export interface LinePoint {
 /** A committee or a year. */
 export interface Line {
   readonly key: string;
-  /** At the line's end, before its last value. */
+  /** At the line's end, before its last value ("Sở Y tế: 70"). */
   readonly name: string;
   /** One per period, in their order; missing is a gap that no line crosses. */
   readonly points: readonly (LinePoint | undefined)[];
