@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { useLocation } from "wouter";
 import { isTyping, shortcutOf, type Opened } from "./shortcut-keys.ts";
 import { stepFromShown } from "../figures/shown-period.ts";
 import { useSelection } from "../selection/selection.ts";
@@ -12,8 +11,7 @@ const longestPause = 1500;
  * panel that has the focus, and arrows to what they move in.
  */
 export function useShortcuts(open: (what: Opened) => void): void {
-  const [, select] = useSelection();
-  const [, navigate] = useLocation();
+  const [{ committee }, select] = useSelection();
   useEffect(() => {
     let goneAt = -longestPause;
     function onKeyDown(event: KeyboardEvent) {
@@ -22,8 +20,8 @@ export function useShortcuts(open: (what: Opened) => void): void {
       goneAt = shortcut === "go" ? event.timeStamp : -longestPause;
       if (shortcut === undefined) return;
       event.preventDefault();
-      if (shortcut === "overview") navigate("/");
-      else if (shortcut === "compare") navigate("/compare");
+      if (shortcut === "overview") select({ committee }, "/");
+      else if (shortcut === "compare") select({ committee }, "/compare");
       else if (shortcut === "previous" || shortcut === "next") {
         const period = stepFromShown(shortcut === "next" ? 1 : -1);
         if (period !== undefined) select({ period });
@@ -31,5 +29,5 @@ export function useShortcuts(open: (what: Opened) => void): void {
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [open, select, navigate]);
+  }, [open, select, committee]);
 }

@@ -8,6 +8,7 @@ import { paletteWordsOf } from "../messages/palette-words.ts";
 import { formatPeriod } from "../messages/period-label.ts";
 import { wordsOf } from "../messages/words.ts";
 import type { SavedView } from "../preferences/saved-views-store.ts";
+import { committeePath } from "../selection/committee-path.ts";
 import { comparisonPresets, presetIds, type PresetId } from "../selection/comparison-presets.ts";
 import { readSelection, type SelectionChange } from "../selection/selection.ts";
 
@@ -29,8 +30,9 @@ export interface Command {
   readonly page?: string | undefined;
 }
 
-/** The pages of the product; the committee's own among them once its name is known. */
+/** The pages of the product, about the committee that is looked at; its own among them once its name is known. */
 export function pageCommands(
+  chosen: string | undefined,
   committee: { readonly id: string; readonly name: string } | undefined,
   language: Language,
 ): readonly Command[] {
@@ -39,12 +41,12 @@ export function pageCommands(
     group: "pages",
     label: wordsOf(language).pages[word],
     also: languages.map((each) => wordsOf(each).pages[word]),
-    change: {},
+    change: { committee: chosen },
     page: word === "overview" ? "/" : "/compare",
   }));
   if (committee === undefined) return pages;
   const label = paletteWordsOf(language).committeePage(committee.name);
-  return [...pages, { key: "own", group: "pages", label, change: {}, page: committeePage(committee.id) }];
+  return [...pages, { key: "own", group: "pages", label, change: {}, page: committeePath(committee.id) }];
 }
 
 /** The usual questions to the compare page, by the names that they have there. */
@@ -119,11 +121,6 @@ export function savedCommands(views: readonly SavedView[]): readonly Command[] {
 export function savedSelection(query: string): SelectionChange {
   const { lang: _lang, ...selection } = readSelection(query);
   return selection;
-}
-
-/** The address of a committee's own page. */
-export function committeePage(id: string): string {
-  return `/committees/${encodeURIComponent(id)}`;
 }
 
 function presetName(id: PresetId, language: Language): string {

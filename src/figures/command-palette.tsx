@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
-import { useLocation } from "wouter";
 import type { Dataset } from "../api/config.schema.ts";
 import { LoadError } from "../api/load-error.ts";
 import type { Catalog } from "../domain/indicator.ts";
@@ -7,13 +6,13 @@ import { hasHomoglyphs } from "../domain/text.ts";
 import { paletteWordsOf } from "../messages/palette-words.ts";
 import { useSelection } from "../selection/selection.ts";
 import { closeDialogOf, Dialog } from "../ui/dialog.tsx";
-import { committeePage, type Command } from "./command-list.ts";
+import type { Command } from "./command-list.ts";
 import styles from "./command-palette.module.css";
 import { findCommands } from "./command-search.ts";
 import { FoundCommands } from "./found-commands.tsx";
 import { useLanguage, useWords } from "./language.tsx";
 import { LoadProblem } from "./load-problem.tsx";
-import { committeeOfPage, useCommitteeCommands, useOtherCommands } from "./palette-commands.ts";
+import { useCommitteeCommands, useOtherCommands } from "./palette-commands.ts";
 
 interface Props {
   readonly dataset: Dataset;
@@ -32,7 +31,6 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onSh
   const loading = useWords().loading;
   const words = paletteWordsOf(useLanguage());
   const [, select] = useSelection();
-  const [page] = useLocation();
   const [typed, setTyped] = useState("");
   const { committees, error, retry } = useCommitteeCommands(dataset);
   const others = useOtherCommands(dataset, catalog);
@@ -47,8 +45,7 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onSh
   const label = isForCommittees ? words.findCommittee : words.find;
 
   function choose(command: Command, control: Element) {
-    const isElsewhere = command.group === "committees" && committeeOfPage(page) !== undefined;
-    select(command.change, isElsewhere ? committeePage(command.key) : command.page);
+    select(command.change, command.page);
     closeDialogOf(control);
   }
 

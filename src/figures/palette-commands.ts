@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useLocation } from "wouter";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import { searchQuery } from "../api/search.queries.ts";
@@ -35,30 +34,23 @@ export function useCommitteeCommands(dataset: Dataset) {
 /** Everything else that the palette finds, indexed. */
 export function useOtherCommands(dataset: Dataset, catalog: Catalog): readonly IndexedCommand[] {
   const language = useLanguage();
-  const [selection] = useSelection();
-  const [page] = useLocation();
+  const [{ committee: chosen }] = useSelection();
   const views = useSavedViews((saved) => saved.views);
   const shownYears = useShownPeriod(({ shown }) => shown?.years);
-  const id = committeeOfPage(page) ?? selection.committee ?? catalog.root;
+  const id = chosen ?? catalog.root;
   const committee = useQuery(committeeQuery(dataset, id)).data?.value.committee;
 
   return useMemo(
     () =>
       indexCommands([
         ...savedCommands(views),
-        ...pageCommands(committee && { id, name: textIn(committee.name, language) }, language),
+        ...pageCommands(chosen, committee && { id, name: textIn(committee.name, language) }, language),
         ...presetCommands(language),
         ...periodCommands(shownYears ?? committee?.years ?? [], language),
         ...indicatorCommands(catalog.indicators, language),
       ]),
-    [views, committee, id, shownYears, catalog, language],
+    [views, chosen, committee, id, shownYears, catalog, language],
   );
-}
-
-/** The committee whose own page this is. */
-export function committeeOfPage(page: string): string | undefined {
-  const id = /^\/committees\/([^/]+)/.exec(page)?.[1];
-  return id && decodeURIComponent(id);
 }
 
 const indexes = new WeakMap<
