@@ -16,7 +16,10 @@ export async function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts that their box cuts off, the top of a diacritic included; those for screen readers only are a pixel wide. */
+/**
+ * Texts that their box cuts off, the top of a diacritic included; those for screen readers only are a pixel wide, an
+ * ellipsis says itself that there is more.
+ */
 export async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = [
@@ -26,8 +29,9 @@ export async function cutOff(page: Page): Promise<string[]> {
     ];
     return boxes
       .filter((box) => {
-        const { overflowX, overflowY } = getComputedStyle(box);
-        const isWide = overflowX !== "visible" && box.scrollWidth > box.clientWidth + 1;
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(box);
+        const isWide =
+          overflowX !== "visible" && textOverflow !== "ellipsis" && box.scrollWidth > box.clientWidth + 1;
         const isHigh = overflowY !== "visible" && box.scrollHeight > box.clientHeight + 1;
         return (isWide || isHigh) && box.clientWidth > 1 && box.checkVisibility();
       })
