@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { committeeOf, periodOf } from "../../tests/support/records.ts";
 import type { CommitteeKind, CommitteeNode } from "./committee.ts";
-import { collectionsOf, hasUnitsBelow, listedUnits, unitsOf, yearsToLoad } from "./tree.ts";
+import { collectionsOf, hasUnitsBelow, listedUnits, unitsOf, yearsShown, yearsToLoad } from "./tree.ts";
 
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 
@@ -62,5 +62,20 @@ describe("the year books that a view needs", () => {
 
   it("of a committee without books are none", () => {
     expect(yearsToLoad(committeeOf("x", { years: [] }), undefined)).toEqual([]);
+  });
+});
+
+describe("the year books that the page's own figures stand in", () => {
+  const years = [2022, 2023, 2024];
+
+  it.each([
+    ["of a period: its years", "bloc", "2023-01-01/P9M", [2023]],
+    ["of several years: all of them", "bloc", "2022-01-01/P24M", [2022, 2023]],
+    ["of a year without a book: none", "bloc", "2026", []],
+    ["of the latest: the last", "bloc", undefined, [2024]],
+    ["of a collection's latest: all", "collection", undefined, years],
+  ] as const)("%s", (_case, kind, period, expected) => {
+    const group = committeeOf("x", { kind, years });
+    expect(yearsShown(group, period === undefined ? undefined : periodOf(period))).toEqual(expected);
   });
 });

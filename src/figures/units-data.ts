@@ -16,6 +16,8 @@ export interface UnitsData {
   /** The nodes whose children are listed: the group, and its clusters where one looks a level deeper. */
   readonly nodes: readonly CommitteeNode[];
   readonly isPending: boolean;
+  /** The years of which a book is on its way; all, while it is not known which books there are. */
+  readonly pendingYears: readonly number[];
   /** What is not there; `year` where it is a year's figures. */
   readonly failures: readonly { readonly error: LoadError; readonly year?: number | undefined }[];
   /** The year books. */
@@ -53,6 +55,7 @@ export function useUnitsData(
     ledger,
     nodes: allNodes,
     isPending: books.isPending || nodes.isPending,
+    pendingYears: nodes.isPending ? years : pendingYearsOf(requests, books.pending),
     failures: [
       ...nodes.errors.flatMap((error) => (error === null ? [] : [{ error }])),
       ...books.errors.flatMap((error, index) =>
@@ -75,9 +78,17 @@ function settle<T>(results: UseQueryResult<Loaded<T>>[]) {
     errors: results.map(({ error, data }) =>
       data === undefined && error instanceof LoadError ? error : null,
     ),
+    pending: results.map(({ isPending }) => isPending),
     isPending: results.some(({ isPending }) => isPending),
     retry: () => {
       for (const { data, error, refetch } of results) if (error !== null || data?.stale) void refetch();
     },
   };
+}
+
+function pendingYearsOf(
+  requests: readonly { readonly year: number }[],
+  pending: readonly boolean[],
+): readonly number[] {
+  return requests.flatMap(({ year }, index) => (pending[index] === true ? [year] : []));
 }

@@ -38,15 +38,18 @@ interface Props extends Group {
 export function Overview({ dataset, catalog, id, node, group }: Props) {
   const [selection] = useSelection();
   const isTrailOpen = useTrail(({ subject }) => subject !== undefined);
-  const { looking, data, at, units } = usePageData(dataset, catalog, { id, node, group }, ({ period }) =>
-    yearsToLoad(group.committee, period),
+  const { asked, looking, data, at, units, isReady } = usePageData(
+    dataset,
+    catalog,
+    { id, node, group },
+    ({ period }) => yearsToLoad(group.committee, period),
   );
   const model = useMemo(
     () => overviewModel({ at, node, group, units, catalog, ...looking }),
     [at, node, group, units, catalog, looking],
   );
 
-  if (data.isPending && data.loaded.length === 0) return <PageSkeleton />;
+  if (!isReady) return <PageSkeleton />;
   const { committee } = node;
   const shared = { at, catalog, looking, model, node, group };
   const shown =
@@ -58,14 +61,14 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
       <PageControls>
         <PeriodChooser
           years={group.committee.years}
-          period={model.period}
-          isLatest={looking.period === undefined}
-          view={looking.view}
+          period={asked.period ?? model.period}
+          isLatest={asked.period === undefined}
+          view={asked.view}
         />
       </PageControls>
       <div className={styles.evidence}>
         <OverviewHead {...shared} />
-        <DataNotices catalog={catalog} committee={committee} looking={looking} data={data} />
+        <DataNotices catalog={catalog} committee={committee} looking={asked} data={data} />
         <PanelGuard resetKey={resetKey}>
           <ProgressPanel {...shared} />
         </PanelGuard>
