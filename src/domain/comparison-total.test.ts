@@ -125,6 +125,21 @@ describe("comparisonTotal", () => {
     );
   });
 
+  it("F33 leaves a unit out of the variance that is not compared with its like", () => {
+    const listed = [
+      ...unitsNamed("a", "b"),
+      committeeOf("c", { life: { ...openLife, start: periodOf("2023-05").start } }),
+    ];
+    const reported = {
+      a: { [nine]: 5, [nineBefore]: 3 },
+      b: { [nine]: 4 },
+      c: { [nine]: 9, [nineBefore]: 2 },
+    };
+    expect(told(totalOf({ said: reported, listed, below: { bloc: listed } }))).toBe(
+      "18 (3/3) − 5 (2/3): 2 over both 1/3, /",
+    );
+  });
+
   it("F25 F26 attains over those with value and plan, and adds the plans there are", () => {
     const total = totalOf({ said, plans: { a: 10, b: 0 } });
     expect(total?.plan).toEqual({ value: 10, coverage: { reported: 2, of: 3 } });
