@@ -5,6 +5,7 @@ import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "../figures/language.tsx";
+import type { Opened } from "../figures/opened-dialog.tsx";
 import { PageControlsSlot } from "../figures/page-controls.tsx";
 import { textIn } from "../messages/language.ts";
 import { usePreferences } from "../preferences/preferences-store.ts";
@@ -12,15 +13,10 @@ import { chosenIndicator } from "../selection/resolve.ts";
 import { useSelection } from "../selection/selection.ts";
 import { Select } from "../ui/select.tsx";
 import styles from "./shell.module.css";
-import type { Opened } from "./shortcut-keys.ts";
 import { useShortcuts } from "./shortcuts.ts";
 
-const CommandPalette = lazy(async () => {
-  const { CommandPalette: component } = await import("../figures/command-palette.tsx");
-  return { default: component };
-});
-const ShortcutsSheet = lazy(async () => {
-  const { ShortcutsSheet: component } = await import("../figures/shortcuts-sheet.tsx");
+const OpenedDialog = lazy(async () => {
+  const { OpenedDialog: component } = await import("../figures/opened-dialog.tsx");
   return { default: component };
 });
 
@@ -116,17 +112,7 @@ export function Header({ dataset, catalog }: Props) {
       </div>
       {opened !== undefined && (
         <Suspense fallback={null}>
-          {opened === "shortcuts" ? (
-            <ShortcutsSheet onClose={() => open(undefined)} />
-          ) : (
-            <CommandPalette
-              dataset={dataset}
-              catalog={catalog}
-              isForCommittees={opened === "committees"}
-              onShortcuts={() => open("shortcuts")}
-              onClose={() => open((now) => (now === "shortcuts" ? now : undefined))}
-            />
-          )}
+          <OpenedDialog opened={opened} open={open} dataset={dataset} catalog={catalog} />
         </Suspense>
       )}
     </header>

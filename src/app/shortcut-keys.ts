@@ -1,5 +1,5 @@
-/** What the keys open above the page. */
-export type Opened = "commands" | "committees" | "shortcuts";
+import type { Opened } from "../figures/opened-dialog.tsx";
+
 export type Shortcut = Opened | "go" | "overview" | "compare" | "previous" | "next";
 
 /** By the sign that the key writes. Under a Vietnamese Telex keyboard the brackets write ơ and ư. */

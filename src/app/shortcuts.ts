@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { isTyping, shortcutOf, type Opened } from "./shortcut-keys.ts";
-import { stepFromShown } from "../figures/shown-period.ts";
-import { useSelection } from "../selection/selection.ts";
+import type { Opened } from "../figures/opened-dialog.tsx";
+import { useSelection, type Select } from "../selection/selection.ts";
+import { isTyping, shortcutOf } from "./shortcut-keys.ts";
 
 /** How long after G its second key counts, in milliseconds. */
 const longestPause = 1500;
@@ -23,11 +23,15 @@ export function useShortcuts(open: (what: Opened) => void): void {
       if (shortcut === "overview") select({ committee }, "/");
       else if (shortcut === "compare") select({ committee }, "/compare");
       else if (shortcut === "previous" || shortcut === "next") {
-        const period = stepFromShown(shortcut === "next" ? 1 : -1);
-        if (period !== undefined) select({ period });
+        void step(shortcut === "next" ? 1 : -1, select);
       } else if (shortcut !== "go") open(shortcut);
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [open, select, committee]);
+}
+
+async function step(by: 1 | -1, select: Select) {
+  const { stepFromShown } = await import("../figures/period-stepping.ts");
+  stepFromShown(by, select);
 }

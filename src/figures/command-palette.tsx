@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Dataset } from "../api/config.schema.ts";
 import { LoadError } from "../api/load-error.ts";
 import type { Catalog } from "../domain/indicator.ts";
@@ -19,15 +19,15 @@ interface Props {
   readonly catalog: Catalog;
   /** Only the committees, as the control in the bar on top asks; else all that there is to go to. */
   readonly isForCommittees?: boolean;
-  readonly onShortcuts: () => void;
-  readonly onClose: () => void;
+  /** `next` is what the reader wants instead. */
+  readonly onClose: (next?: "shortcuts") => void;
 }
 
 const mostOfEach = 8;
 const mostCommittees = 60;
 
 /** Finds what to look at by its name, however its diacritics and tone marks are typed, and goes there. */
-export function CommandPalette({ dataset, catalog, isForCommittees = false, onShortcuts, onClose }: Props) {
+export function CommandPalette({ dataset, catalog, isForCommittees = false, onClose }: Props) {
   const loading = useWords().loading;
   const words = paletteWordsOf(useLanguage());
   const [, select] = useSelection();
@@ -35,6 +35,7 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onSh
   const { committees, error, retry } = useCommitteeCommands(dataset);
   const others = useOtherCommands(dataset, catalog);
   const wanted = useDeferredValue(typed);
+  const next = useRef<"shortcuts">(undefined);
 
   const found = useMemo(() => {
     if (isForCommittees) return findCommands(committees ?? [], wanted, mostCommittees);
@@ -49,11 +50,6 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onSh
     closeDialogOf(control);
   }
 
-  function showShortcuts(control: Element) {
-    closeDialogOf(control);
-    onShortcuts();
-  }
-
   function status(): string {
     if (committees === undefined && error === null) return loading;
     if (count > 0) return isForCommittees ? words.committeesMatch(count) : words.matches(count);
@@ -64,7 +60,7 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onSh
   return (
     <Dialog
       label={isForCommittees ? words.findCommittee : words.title}
-      onClose={onClose}
+      onClose={() => onClose(next.current)}
       onKeyDown={moveFocus}
     >
       <div className={styles.body}>
@@ -86,7 +82,10 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onSh
           <button
             type="button"
             className="quiet-button"
-            onClick={(event) => showShortcuts(event.currentTarget)}
+            onClick={(event) => {
+              next.current = "shortcuts";
+              closeDialogOf(event.currentTarget);
+            }}
           >
             {words.shortcuts.title}
           </button>
