@@ -21,7 +21,7 @@ export function rankingSentence(
 }
 
 /** "lên 2 bậc", "không đổi". */
-export function movementWord(movement: Movement, language: Language): string {
+function movementWord(movement: Movement, language: Language): string {
   const phrase = phrases[language];
   if (movement.kind === "up" || movement.kind === "down") return phrase[movement.kind](movement.places);
   return phrase[movement.kind];

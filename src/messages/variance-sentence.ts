@@ -67,7 +67,7 @@ export function comparisonSegments(
 }
 
 /** `+12 (+8,3%)`; of percentages `+2,5 điểm phần trăm`. Only variances have a "+". */
-export function formatVariance(
+function formatVariance(
   { absolute, relative, points }: Extract<Variance, { readonly kind: "variance" }>,
   language: Language,
 ): string {
@@ -77,7 +77,7 @@ export function formatVariance(
 }
 
 /** A relative difference with its sign: `+8,3%`, `−25%`, `0%`. */
-export function formatSignedPercent(share: number, language: Language): string {
+function formatSignedPercent(share: number, language: Language): string {
   const text = formatPercent(share, language);
   return share > 0 ? `+${text}` : text;
 }
