@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { defineConfig } from "vitest/config";
 import { sampleData } from "./scripts/data-plugin.ts";
+import { firstChunk } from "./scripts/first-chunk.ts";
 import { pageHead } from "./scripts/page-head-plugin.ts";
 
 export default defineConfig({
@@ -14,6 +15,9 @@ export default defineConfig({
     target: "es2023",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(new URL("src/main.tsx", import.meta.url)) }] } },
+    },
   },
   test: {
     projects: [

@@ -24,9 +24,9 @@ const wide = /[mwMWĐ%&@—]/u;
 export function widthOf(text: string, size: number): number {
   let width = 0;
   for (const letter of text.normalize("NFD").replaceAll(/\p{M}/gu, "")) {
-    if (narrow.test(letter)) width += 0.36;
-    else if (wide.test(letter)) width += 0.95;
-    else width += /\p{Lu}/u.test(letter) ? 0.76 : 0.62;
+    if (narrow.test(letter)) width += 0.34;
+    else if (wide.test(letter)) width += 0.92;
+    else width += /\p{Lu}/u.test(letter) ? 0.72 : 0.58;
   }
   return width * size;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { exportWordsOf } from "../messages/export-words.ts";
 import { exportAs, formats, type ExportFormat } from "./export-actions.ts";
-import styles from "./export-menu.module.css";
+import styles from "./export-items.module.css";
 import type { ExportRequest } from "./export-request.ts";
 import { useLanguage } from "./language.tsx";
 
@@ -16,6 +16,7 @@ export function ExportItems({ request, onDone }: Props) {
   const [state, setState] = useState<"idle" | "working" | "failed">("idle");
 
   async function run(format: ExportFormat) {
+    if (state === "working") return;
     setState("working");
     try {
       await exportAs(format, request);
@@ -35,7 +36,7 @@ export function ExportItems({ request, onDone }: Props) {
             key={format}
             type="button"
             className={styles.item}
-            disabled={state === "working"}
+            aria-disabled={state === "working"}
             onClick={() => void run(format)}
           >
             {words.formats[format]}

@@ -1,4 +1,13 @@
-import { lazy, Suspense, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+} from "react";
 import styles from "./export-menu.module.css";
 import type { ExportRequest } from "./export-request.ts";
 import { useWords } from "./language.tsx";
@@ -14,9 +23,9 @@ export function ExportMenu({ request }: { readonly request: ExportRequest }) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
 
-  function close() {
+  const close = useCallback(() => {
     if (details.current !== null) details.current.open = false;
-  }
+  }, []);
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
@@ -26,8 +35,17 @@ export function ExportMenu({ request }: { readonly request: ExportRequest }) {
   }
 
   function onBlur({ relatedTarget, currentTarget }: FocusEvent) {
-    if (!currentTarget.contains(relatedTarget)) close();
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
   }
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onPress = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node) || !details.current?.contains(target)) close();
+    };
+    document.addEventListener("pointerdown", onPress);
+    return () => document.removeEventListener("pointerdown", onPress);
+  }, [isOpen, close]);
 
   return (
     <details

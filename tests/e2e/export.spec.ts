@@ -48,7 +48,10 @@ for (const language of ["vi", "en"] as const) {
       const drawn = await page.evaluate(measured, svg);
       expect(size).toEqual({ width: Math.ceil(drawn.width * 2), height: Math.ceil(drawn.height * 2) });
       expect(drawn.problems).toEqual([]);
-      expect(await inkOf(page, png.bytes)).toBeGreaterThan(0.005);
+      const [head, whole, foot] = await inkOf(page, png.bytes);
+      expect(head, "the title is written").toBeGreaterThan(0.01);
+      expect(whole).toBeGreaterThan(0.005);
+      expect(foot, "the date is written").toBeGreaterThan(0.002);
     });
   }
 }
@@ -140,8 +143,8 @@ async function measured(svg: string) {
   return { width: Number(width), height: Number(height), problems: problems.map(String) };
 }
 
-/** The share of the picture that is not paper. */
-async function inkOf(page: Page, png: Buffer): Promise<number> {
+/** The shares of what is not paper: in the first 60 px, in all, in the last 40 px; the picture is at twice its size. */
+async function inkOf(page: Page, png: Buffer): Promise<readonly number[]> {
   return page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
@@ -151,9 +154,12 @@ async function inkOf(page: Page, png: Buffer): Promise<number> {
     canvas.height = image.height;
     const context = canvas.getContext("2d");
     context?.drawImage(image, 0, 0);
-    const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-    let ink = 0;
-    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 200) ink += 1;
-    return ink / (data.length / 4);
+    const share = (top: number, height: number) => {
+      const data = context?.getImageData(0, top, canvas.width, height).data ?? [];
+      let ink = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 200) ink += 1;
+      return ink / (data.length / 4);
+    };
+    return [share(0, 120), share(0, canvas.height), share(canvas.height - 80, 80)];
   }, png.toString("base64"));
 }
