@@ -5,10 +5,10 @@ import { collectionHeadline } from "../messages/collection-headline.ts";
 import { headline } from "../messages/headline.ts";
 import { textIn } from "../messages/language.ts";
 import { collectionSubtitle, subtitle } from "../messages/subtitle.ts";
-import type { Segment } from "../messages/tone.ts";
 import { FigureButton } from "./figure-button.tsx";
 import styles from "./headline.module.css";
 import { useLanguage } from "./language.tsx";
+import { Segments } from "./segments.tsx";
 
 interface Props {
   readonly committee: Committee;
@@ -42,12 +42,4 @@ export function Headline({ committee, indicator, standing, unitStatuses, isNamed
       </p>
     </>
   );
-}
-
-function Segments({ segments }: { readonly segments: readonly Segment[] }) {
-  return segments.map(({ text, tone }) => (
-    <span key={text} data-tone={tone}>
-      {text}
-    </span>
-  ));
 }

@@ -61,7 +61,7 @@ export function progressRows(
     if ((first === undefined) !== (second === undefined)) return first === undefined ? 1 : -1;
     return (sort === "name" ? 0 : rank(one) - rank(other)) || byName.compare(name(one), name(other));
   });
-  return sorted.map((unit) => rowOf(unit, indicator, language));
+  return sorted.map((unit) => progressRow(unit, indicator, language));
 }
 
 /** The share at the right edge of the list: the plan's end near the right, further in where somebody is over it. */
@@ -95,7 +95,8 @@ function column(key: string, label: string, kind: ColumnKind): TableColumn {
   return { key, label, kind };
 }
 
-function rowOf(
+/** One unit's line. */
+export function progressRow(
   { committee, assessment }: UnitProgress,
   indicator: Indicator,
   language: Language,

@@ -27,12 +27,16 @@ export interface PageData extends Shown {
   readonly isReady: boolean;
 }
 
-/** What a page about a group of committees looks at, loads and judges by. `yearsFor` says which year books it needs. */
+/**
+ * What a page about a group of committees looks at, loads and judges by. `yearsFor` says which year books it needs;
+ * of `wholly` it needs all.
+ */
 export function usePageData(
   dataset: Dataset,
   catalog: Catalog,
   { id, group }: Group,
   yearsFor: (looking: Looking) => readonly number[],
+  wholly?: readonly Committee[],
 ): PageData {
   const [selection] = useSelection();
   const looking = useMemo(
@@ -40,7 +44,7 @@ export function usePageData(
     [selection, catalog, dataset.id, id],
   );
   const thresholds = usePreferences((preferences) => preferences.thresholds) ?? defaultThresholds;
-  const data = useUnitsData(dataset, group, yearsFor(looking), looking.isDeep);
+  const data = useUnitsData(dataset, group, yearsFor(looking), looking.isDeep, wholly);
   const { ledger, nodes } = data;
   const { reference, isDeep } = looking;
 

@@ -6,7 +6,7 @@ import type { Dataset } from "../api/config.schema.ts";
 import { LoadError } from "../api/load-error.ts";
 import type { Loaded } from "../api/load.ts";
 import { yearBookQuery } from "../api/year-book.queries.ts";
-import type { CommitteeNode } from "../domain/committee.ts";
+import type { Committee, CommitteeNode } from "../domain/committee.ts";
 import { buildLedger, type Ledger } from "../domain/ledger.ts";
 import { hasUnitsBelow } from "../domain/tree.ts";
 
@@ -27,12 +27,16 @@ export interface UnitsData {
   readonly retry: () => void;
 }
 
-/** Loads the year books of the group, and of the clusters below it where `isDeep`. */
+/**
+ * Loads the year books of the group, and of the clusters below it where `isDeep`; of `wholly` all the books that there
+ * are.
+ */
 export function useUnitsData(
   dataset: Dataset,
   group: CommitteeNode,
   years: readonly number[],
   isDeep: boolean,
+  wholly: readonly Committee[] = [],
 ): UnitsData {
   const catalog = useQuery(catalogQuery(dataset));
   const node = useQuery(committeeQuery(dataset, group.committee.id));
@@ -41,9 +45,12 @@ export function useUnitsData(
     queries: between.map((child) => committeeQuery(dataset, child.id)),
     combine: settle,
   });
-  const requests = [group.committee, ...between].flatMap((committee) =>
-    years.filter((year) => committee.years.includes(year)).map((year) => ({ committee: committee.id, year })),
-  );
+  const requests = [
+    ...[group.committee, ...between]
+      .filter(({ id }) => !wholly.some((committee) => committee.id === id))
+      .flatMap((committee) => requestsFor(committee, years)),
+    ...wholly.flatMap((committee) => requestsFor(committee, committee.years)),
+  ];
   const books = useQueries({
     queries: requests.map(({ committee, year }) => yearBookQuery(dataset, committee, year)),
     combine: settle,
@@ -70,6 +77,12 @@ export function useUnitsData(
       nodes.retry();
     },
   };
+}
+
+function requestsFor(committee: Committee, years: readonly number[]) {
+  return years
+    .filter((year) => committee.years.includes(year))
+    .map((year) => ({ committee: committee.id, year }));
 }
 
 function settle<T>(results: UseQueryResult<Loaded<T>>[]) {

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
-import { changesBetween } from "../../domain/changes.ts";
+import { changesBetween, type Changes } from "../../domain/changes.ts";
 import type { Committee } from "../../domain/committee.ts";
 import type { Observation, Target } from "../../domain/observation.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { DataTableView, type DataTable } from "../../figures/data-table.tsx";
 import { useLanguage } from "../../figures/language.tsx";
+import { changesSentence } from "../../messages/change-sentence.ts";
 import { compareWordsOf } from "../../messages/compare-words.ts";
 import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatSigned } from "../../messages/number.ts";
@@ -12,29 +13,47 @@ import { formatPeriod } from "../../messages/period-label.ts";
 import { formatFigure } from "../../messages/quantity.ts";
 import { formatSource } from "../../messages/source-line.ts";
 import { basePeriodOf, type CompareQuestion } from "./compare-question.ts";
+import styles from "./compare.module.css";
 
 /** What changed between the two periods, and what was said anew of either: one list each. */
 export function ChangesView({ question }: { readonly question: CompareQuestion }) {
   const language = useLanguage();
   const words = compareWordsOf(language);
-  const tables = useMemo(() => changeTables(question, language), [question, language]);
-  return tables.map((table) => (
-    <ChartPanel key={table.caption} title={table.caption} table={table}>
-      {table.rows.length === 0 ? <p>{words.none}</p> : <DataTableView table={table} />}
-    </ChartPanel>
-  ));
+  const changes = useMemo(() => changesOf(question), [question]);
+  const tables = useMemo(() => changeTables(changes, question, language), [changes, question, language]);
+  return (
+    <>
+      <p>{changesSentence(changes, question.indicator, language)}</p>
+      {tables.map((table) => (
+        <ChartPanel key={table.caption} title={table.caption} table={table}>
+          {table.rows.length === 0 ? (
+            <p className={styles.subtitle}>{words.none}</p>
+          ) : (
+            <DataTableView table={table} />
+          )}
+        </ChartPanel>
+      ))}
+    </>
+  );
 }
 
-function changeTables(question: CompareQuestion, language: Language): readonly DataTable[] {
-  const words = compareWordsOf(language);
+function changesOf(question: CompareQuestion): Changes {
   const { at, lineage, units, indicator, period } = question;
-  const changes = changesBetween({
+  return changesBetween({
     now: { at, period },
     before: { at, period: basePeriodOf(question) },
     lineage,
     units,
     indicator,
   });
+}
+
+function changeTables(
+  changes: Changes,
+  { indicator }: CompareQuestion,
+  language: Language,
+): readonly DataTable[] {
+  const words = compareWordsOf(language);
   const unit = { key: "unit", label: words.columns.unit, kind: "text" } as const;
   const name = (committee: Committee) => ({ text: textIn(committee.name, language) });
   const number = (key: string, label: string) => ({ key, label, kind: "number" }) as const;

@@ -1,10 +1,13 @@
 import type { Committee } from "../../domain/committee.ts";
+import { comparisonOf } from "../../domain/comparison.ts";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { Path } from "../../figures/path.tsx";
+import { Segments } from "../../figures/segments.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
-import { inSentence, textIn } from "../../messages/language.ts";
+import { textIn } from "../../messages/language.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
-import { basePeriodOf, type CompareQuestion } from "./compare-question.ts";
+import { comparisonSegments } from "../../messages/variance-sentence.ts";
+import { askedOf, basePeriodOf, type CompareQuestion } from "./compare-question.ts";
 import styles from "./compare.module.css";
 
 interface Props {
@@ -18,20 +21,32 @@ export function CompareHead({ question, ancestors }: Props) {
   const words = useWords();
   const compareWords = compareWordsOf(language);
   const { committee, indicator, period, catalog } = question;
-  const label = (each: typeof period) => formatPeriod(each, language);
+  const base = basePeriodOf(question);
+  const facts = compareWords.heading(
+    textIn(indicator.name, language),
+    formatPeriod(period, language, { inSentence: true }),
+    formatPeriod(base, language, { inSentence: true }),
+  );
   return (
     <header className={styles.head}>
       <Path ancestors={ancestors} />
       {catalog.sample && <p className="sample-mark">{words.sample}</p>}
       <h1 className={styles.title}>
-        {compareWords.heading(
-          textIn(indicator.name, language),
-          inSentence(label(period)),
-          inSentence(label(basePeriodOf(question))),
+        {committee.kind === "collection" ? (
+          facts
+        ) : (
+          <Segments
+            segments={comparisonSegments(
+              comparisonOf(askedOf(question, indicator, period), committee),
+              indicator,
+              base,
+              language,
+            )}
+          />
         )}
       </h1>
       <p className={styles.subtitle}>
-        {textIn(committee.name, language)} · {textIn(indicator.unit, language)}
+        {textIn(committee.name, language)} · {facts} ({textIn(indicator.unit, language)})
       </p>
     </header>
   );

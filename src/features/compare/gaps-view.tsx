@@ -5,6 +5,7 @@ import { ChartPanel } from "../../figures/chart-panel.tsx";
 import type { DataTable } from "../../figures/data-table.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { compareWordsOf, type CompareWords } from "../../messages/compare-words.ts";
+import { contributionSentence } from "../../messages/contribution-sentence.ts";
 import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatSigned } from "../../messages/number.ts";
 import { useSelection } from "../../selection/selection.ts";
@@ -24,6 +25,10 @@ export function GapsView({ question }: { readonly question: CompareQuestion }) {
   const base = selection.base === "plan" ? "plan" : "due";
   const found = useMemo(
     () => contributionsOf({ at, parent: group, units, indicator, period, base, most: mostSteps }),
+    [at, group, units, indicator, period, base],
+  );
+  const all = useMemo(
+    () => contributionsOf({ at, parent: group, units, indicator, period, base }),
     [at, group, units, indicator, period, base],
   );
   const chooser = (
@@ -68,6 +73,7 @@ export function GapsView({ question }: { readonly question: CompareQuestion }) {
   };
   return (
     <ChartPanel title={compareWords.shows.gaps} actions={chooser} table={table}>
+      {all !== undefined && <p>{contributionSentence(all, indicator, base, language)}</p>}
       <Waterfall
         label={compareWords.shows.gaps}
         description={`${startName} ${number(start)}, ${words.scenarios.actual} ${number(end)}`}

@@ -6,7 +6,9 @@ import { useLanguage, useWords } from "../../figures/language.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
 import { textIn } from "../../messages/language.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
+import { notReportedMessage, notReportedSentence } from "../../messages/not-reported-sentence.ts";
 import { formatSource } from "../../messages/source-line.ts";
+import { CopyButton } from "../../ui/copy-button.tsx";
 import type { CompareQuestion } from "./compare-question.ts";
 
 /** Who has not reported the period, with their last report: a list to copy into a message. */
@@ -15,10 +17,11 @@ export function MissingView({ question }: { readonly question: CompareQuestion }
   const words = useWords();
   const compareWords = compareWordsOf(language);
   const { at, lineage, units, indicator, period } = question;
-  const { missing, coverage } = useMemo(
+  const state = useMemo(
     () => reportingState(at, lineage, units, indicator, period),
     [at, lineage, units, indicator, period],
   );
+  const { missing, coverage } = state;
   const table: DataTable = {
     caption: `${compareWords.shows.missing}: ${formatPeriod(period, language)}`,
     columns: [
@@ -40,8 +43,17 @@ export function MissingView({ question }: { readonly question: CompareQuestion }
       title={compareWords.shows.missing}
       note={words.coverage(coverage.reported, coverage.of)}
       table={table}
+      actions={
+        <CopyButton
+          label={compareWords.copyMessage}
+          doneLabel={words.table.copied}
+          failedLabel={words.table.copyFailed}
+          copy={() => navigator.clipboard.writeText(notReportedMessage(state, indicator, period, language))}
+        />
+      }
     >
-      {missing.length === 0 ? <p>{compareWords.nobodyMissing}</p> : <DataTableView table={table} />}
+      <p>{notReportedSentence(state, period, language)}</p>
+      {missing.length > 0 && <DataTableView table={table} />}
     </ChartPanel>
   );
 }

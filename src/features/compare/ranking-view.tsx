@@ -16,6 +16,7 @@ import { useLanguage } from "../../figures/language.tsx";
 import { compareWordsOf, type CompareWords } from "../../messages/compare-words.ts";
 import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatPercent, formatSigned } from "../../messages/number.ts";
+import { distributionSentence } from "../../messages/ranking-sentence.ts";
 import { useSelection } from "../../selection/selection.ts";
 import { Select } from "../../ui/select.tsx";
 import { askedOf, basePeriodOf, type CompareQuestion } from "./compare-question.ts";
@@ -42,12 +43,19 @@ export function RankingView({ question }: { readonly question: CompareQuestion }
         />
       }
     >
+      {table.spread !== undefined && <p>{table.spread}</p>}
+      {table.spread !== undefined && <p>{table.spread}</p>}
       <DataTableView table={table} />
     </ChartPanel>
   );
 }
 
-function rankingTable(question: CompareQuestion, measure: RankingMeasure, language: Language): DataTable {
+interface RankingTable extends DataTable {
+  /** How the values lie, in a sentence. */
+  readonly spread: string | undefined;
+}
+
+function rankingTable(question: CompareQuestion, measure: RankingMeasure, language: Language): RankingTable {
   const words = compareWordsOf(language);
   const { indicator, period, units } = question;
   const lines = comparisonRows(askedOf(question, indicator, period), units);
@@ -64,6 +72,7 @@ function rankingTable(question: CompareQuestion, measure: RankingMeasure, langua
   const kind = measure === "attainment" ? "percent" : measure === "gap" ? "points" : "number";
   return {
     caption: `${words.shows.ranking}: ${words.measures[measure]}`,
+    spread: spread && distributionSentence(spread, print, language),
     columns: [
       { key: "rank", label: words.columns.rank, kind: "text" },
       { key: "unit", label: words.columns.unit, kind: "text" },
