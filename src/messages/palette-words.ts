@@ -62,6 +62,7 @@ const vi = {
     wasRenamed: (name: string) => `Đã đổi tên thành “${name}”`,
     wasRemoved: (name: string) => `Đã xóa “${name}”`,
     wasUndone: "Đã hoàn tác",
+    taken: "Tên này đã có.",
     none: "Chưa lưu cách xem nào.",
     notKept:
       "Trình duyệt không cho lưu: các cách xem đã đặt tên sẽ mất khi đóng cửa sổ. Liên kết của chúng vẫn dùng được.",
@@ -124,6 +125,7 @@ const en: typeof vi = {
     wasRenamed: (name) => `Renamed to “${name}”`,
     wasRemoved: (name) => `Deleted “${name}”`,
     wasUndone: "Undone",
+    taken: "This name is taken.",
     none: "No views saved yet.",
     notKept:
       "This browser keeps nothing: the named views are gone after closing the window. Their links still work.",
