@@ -118,6 +118,25 @@ describe("F66 markup in names stays text", () => {
   });
 });
 
+describe("F65 formula text in names", () => {
+  it("is copied inert, each name within its cell", async () => {
+    const formula = '=HYPERLINK("https://x.example";"Bấm")';
+    serveSmallSet({
+      units: [unit("a", formula), unit("b", "Hai\tô\ndòng")],
+      books: { 2024: { observations: [said("a", 7), said("b", 9)] } },
+    });
+    const { user } = renderApp(`${nine}&sort=value#/`);
+    const units = await panel("units");
+    await user.click(within(units).getByRole("button", { name: "Sao chép" }));
+    await within(units).findByRole("button", { name: "Đã sao chép" });
+    const [, ...lines] = (await navigator.clipboard.readText()).split("\n").map((line) => line.split("\t"));
+    expect(lines.slice(0, 2).map((cells) => [cells[0], cells[2]])).toEqual([
+      ["Hai ô dòng", "9"],
+      [`'${formula}`, "7"],
+    ]);
+  });
+});
+
 describe("F67 names of object properties are names", () => {
   it.each(["__proto__", "constructor", "toString"])(
     "%s as an id of a unit and of an indicator",

@@ -101,6 +101,23 @@ describe("the five states are told apart in the list", () => {
   });
 });
 
+describe("a figure that can't be one", () => {
+  it.each([
+    ["F21 an error of a spreadsheet", "#DIV/0!", /observations\[0\]\.value: "#DIV\/0!", sai kiểu giá trị/],
+    ["F21 a number as text", "7", /observations\[0\]\.value: "7", sai kiểu giá trị/],
+    ["F21 one beyond exact sums", 1e300, /observations\[0\]\.value: 1e\+300, không phải là một số dùng được/],
+    ["F24 one below zero", -5, /observations\[0\]\.value: -5, số âm ở nơi không thể âm/],
+  ])("%s is left out with its place, value and reason, and is not 0", async (_case, value, words) => {
+    const observations = [{ ...said("zero", 0), value }, said("no-plan", 5)];
+    serveSmallSet({ ...set, books: { 2024: { observations, targets: [planned("zero", 10)] } } });
+    const { user } = renderApp(`?committee=khoi${nine}#/`);
+    expect(await rowOf("Số không")).toMatch(/– \/ 10 – Chưa có số liệu$/);
+    expect(await rowOf("Không kế hoạch")).toMatch(/5 – Chưa có kế hoạch$/);
+    await user.click(await screen.findByText("1 bản ghi bị loại"));
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+});
+
 describe("the five states are told apart in the table", () => {
   it.each([
     ["F23", "Số không", ["0", "10", "0%", "Chậm tiến độ"]],
