@@ -89,7 +89,7 @@ export function layOutWaterfall(props: WaterfallProps, { width, root }: Size): W
       name: {
         lines,
         size: note,
-        x: 0,
+        x: isStacked ? 8 : 0,
         anchor: "start",
         top: isStacked ? top : middle - (lines.length * line) / 2,
       },

@@ -26,6 +26,7 @@ export function Waterfall(props: WaterfallProps) {
       >
         <Hatch id={hatch} />
         <path className={css.connector} d={connectors} />
+        {zero !== undefined && <line className={css.zero} x1={zero} x2={zero} y2={height} />}
         {rows.map((row) => (
           <Row
             key={row.key}
@@ -36,7 +37,6 @@ export function Waterfall(props: WaterfallProps) {
             isTorn={xMin !== undefined && zero === undefined}
           />
         ))}
-        {zero !== undefined && <line className={css.zero} x1={zero} x2={zero} y2={height} />}
       </ChartFrame>
     </div>
   );
