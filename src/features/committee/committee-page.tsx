@@ -1,5 +1,7 @@
 import type { Dataset } from "../../api/config.schema.ts";
 import type { Catalog } from "../../domain/indicator.ts";
+import { GroupView } from "../../figures/group-view.tsx";
+import { CommitteeView } from "./committee-view.tsx";
 
 interface Props {
   readonly dataset: Dataset;
@@ -8,6 +10,10 @@ interface Props {
 }
 
 /** A committee with all its years, its indicators against plan, its units and its life. */
-export function CommitteePage({ id }: Props) {
-  return <p>{id}</p>;
+export function CommitteePage({ dataset, catalog, id }: Props) {
+  return (
+    <GroupView dataset={dataset} catalog={catalog} committee={id}>
+      {(group) => <CommitteeView dataset={dataset} catalog={catalog} {...group} />}
+    </GroupView>
+  );
 }

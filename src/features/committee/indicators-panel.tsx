@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { useLanguage } from "../../figures/language.tsx";
+import { committeeWordsOf } from "../../messages/committee-words.ts";
+import { inSentence, textIn } from "../../messages/language.ts";
+import { formatPeriod } from "../../messages/period-label.ts";
+import type { Period } from "../../domain/period.ts";
+import type { CommitteeProps } from "./committee-props.ts";
+import styles from "./committee.module.css";
+import { IndicatorsTable } from "./indicators-table.tsx";
+import { indicatorLines, indicatorRows, indicatorsTable } from "./indicators-view-model.ts";
+
+interface Props extends CommitteeProps {
+  readonly period: Period;
+}
+
+/** Every indicator against its plan and last year, in one table. */
+export function IndicatorsPanel({ at, lineage, committee, catalog, standing, period, looking }: Props) {
+  const language = useLanguage();
+  const words = committeeWordsOf(language);
+  const { lines, without } = useMemo(
+    () => indicatorLines({ at, lineage, committee, indicators: catalog.indicators, period, standing }),
+    [at, lineage, committee, catalog, period, standing],
+  );
+  const rows = useMemo(() => indicatorRows(lines, period, language), [lines, period, language]);
+  const name = textIn(committee.name, language);
+  const caption = words.indicators.caption(name, formatPeriod(period, language, { inSentence: true }));
+  return (
+    <ChartPanel
+      title={words.sections.indicators}
+      note={formatPeriod(period, language, { inSentence: true })}
+      table={indicatorsTable(lines, rows, caption, language)}
+      about={{ title: caption, period }}
+    >
+      <IndicatorsTable rows={rows} caption={caption} selected={looking.indicator.id} />
+      {without.length > 0 && (
+        <p className={styles.quiet}>
+          {words.indicators.without(
+            without.map((indicator) => inSentence(textIn(indicator.name, language))).join(", "),
+          )}
+        </p>
+      )}
+    </ChartPanel>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Tone } from "../../charts/tone.ts";
+import type { BodyStanding } from "../../domain/body-standing.ts";
+import type { Committee } from "../../domain/committee.ts";
+import { comparisonBase } from "../../domain/comparison-base.ts";
+import { comparisonOf, type Comparison } from "../../domain/comparison.ts";
+import type { Indicator } from "../../domain/indicator.ts";
+import type { Lineage } from "../../domain/lineage.ts";
+import { samePeriod, type Period } from "../../domain/period.ts";
+import { latestPeriodOf, type Standpoint } from "../../domain/standing.ts";
+import { isFavourable, type Variance } from "../../domain/variance.ts";
+import { pointsOf } from "../../export/data-table.ts";
+import type { DataTable, FigureCell } from "../../figures/data-table.tsx";
+import { progressRow, type ProgressRow } from "../../figures/progress-view-model.ts";
+import type { TrailSubject } from "../../figures/trail-store.ts";
+import { committeeWordsOf } from "../../messages/committee-words.ts";
+import { compareWordsOf } from "../../messages/compare-words.ts";
+import { percentSignOf } from "../../messages/counted-noun.ts";
+import { textIn, type Language } from "../../messages/language.ts";
+import { formatNumber, formatPercent, formatSigned, formatSignedPoints } from "../../messages/number.ts";
+import { formatPeriod } from "../../messages/period-label.ts";
+import { formatFigure } from "../../messages/quantity.ts";
+import { wordsOf } from "../../messages/words.ts";
+
+export interface IndicatorsQuestion {
+  readonly at: Standpoint;
+  readonly lineage: Lineage;
+  readonly committee: Committee;
+  readonly indicators: readonly Indicator[];
+  readonly period: Period;
+  readonly standing: (indicator: Indicator, period: Period) => BodyStanding;
+}
+
+/** An indicator with its figure, its plan and the same period of last year. */
+export interface IndicatorLine {
+  readonly indicator: Indicator;
+  /** The page's, or the indicator's own latest within it. */
+  readonly period: Period;
+  readonly comparison: Comparison;
+}
+
+/** The lines in the catalog's order, and the indicators that nothing is known of in either year. */
+export function indicatorLines(question: IndicatorsQuestion): {
+  readonly lines: readonly IndicatorLine[];
+  readonly without: readonly Indicator[];
+} {
+  const { at, lineage, committee, indicators } = question;
+  const all = indicators.map((indicator) => {
+    const period = periodOf(indicator, question);
+    const basePeriod = comparisonBase(period, "lastYear");
+    const comparison = comparisonOf({ at, lineage, indicator, period, basePeriod }, committee);
+    return { indicator, period, comparison };
+  });
+  const isKnown = ({ comparison: { current, base } }: IndicatorLine) =>
+    current.figure.kind === "value" || current.plan.kind !== "none" || base.figure.kind === "value";
+  return {
+    lines: all.filter(isKnown),
+    without: all.filter((line) => !isKnown(line)).map(({ indicator }) => indicator),
+  };
+}
+
+/** A line in words: what the list of units says of a unit, and last year's figure with the difference. */
+export interface IndicatorRow extends ProgressRow {
+  readonly unit: string;
+  /** Where it is not the page's own. */
+  readonly ownPeriod: string | undefined;
+  readonly lastYear: string;
+  readonly lastYearSubject: TrailSubject;
+  readonly variance: string;
+  /** Empty where the base is nothing, and of percentages. */
+  readonly relative: string;
+  readonly tone: Tone;
+  /** Why like is not compared with like. */
+  readonly doubt: string | undefined;
+}
+
+export function indicatorRows(
+  lines: readonly IndicatorLine[],
+  pagePeriod: Period,
+  language: Language,
+): readonly IndicatorRow[] {
+  return lines.map(({ indicator, period, comparison }) => {
+    const { committee, current, base, baseCommittee, variance, doubts } = comparison;
+    const row = progressRow({ committee, assessment: current }, indicator, language);
+    const isBetter = doubts.length > 0 ? undefined : isFavourable(variance, indicator.direction);
+    return {
+      ...row,
+      key: indicator.id,
+      name: textIn(indicator.name, language),
+      unit: textIn(indicator.unit, language),
+      ownPeriod: samePeriod(period, pagePeriod) ? undefined : formatPeriod(period, language),
+      lastYear: formatFigure(base.figure, language, percentSignOf(indicator)),
+      lastYearSubject: { committee: baseCommittee, indicator, assessment: base },
+      variance: varianceText(variance, language),
+      relative:
+        variance.kind === "variance" && variance.relative !== undefined
+          ? signed(variance.relative, formatPercent(variance.relative, language))
+          : "",
+      tone: isBetter === undefined ? "neutral" : isBetter ? "favourable" : "unfavourable",
+      doubt: doubts.map((doubt) => compareWordsOf(language).doubts[doubt]).join("; ") || undefined,
+    };
+  });
+}
+
+/** The rows as a table; values are in the unit of their row. */
+export function indicatorsTable(
+  lines: readonly IndicatorLine[],
+  rows: readonly IndicatorRow[],
+  caption: string,
+  language: Language,
+): DataTable {
+  const words = wordsOf(language).table;
+  const { indicators: own } = committeeWordsOf(language);
+  return {
+    caption,
+    columns: [
+      { key: "indicator", label: own.indicator, kind: "text" },
+      { key: "period", label: words.period, kind: "text" },
+      { key: "actual", label: words.actual, kind: "number" },
+      { key: "plan", label: words.plan, kind: "number" },
+      { key: "attainment", label: own.attainment, kind: "percent" },
+      { key: "status", label: words.status, kind: "text" },
+      { key: "lastYear", label: words.lastYear, kind: "number" },
+      { key: "variance", label: own.variance, kind: "number" },
+      { key: "relative", label: own.relative, kind: "percent" },
+    ],
+    rows: lines.flatMap((line, index) => {
+      const row = rows[index];
+      return row === undefined ? [] : [{ key: row.key, cells: cellsOf(line, row, language) }];
+    }),
+  };
+}
+
+function cellsOf(
+  { comparison: { current, base, variance } }: IndicatorLine,
+  row: IndicatorRow,
+  language: Language,
+): readonly FigureCell[] {
+  const { dash } = wordsOf(language).table;
+  const { subject, lastYearSubject } = row;
+  const { figure, plan } = current;
+  const sign = percentSignOf(subject.indicator);
+  const quantity = (text: string, value: number): FigureCell => ({
+    text,
+    value,
+    note: text === formatNumber(value, language) + sign ? undefined : text,
+  });
+  const actual = [row.value, row.valueNote].filter(Boolean).join(" · ");
+  return [
+    { text: `${row.name} (${row.unit})`, note: row.doubt },
+    { text: row.period },
+    figure.kind === "value"
+      ? { ...quantity(actual, figure.value), subject }
+      : { text: formatFigure(figure, language), subject },
+    plan.kind === "none" ? { text: dash, subject } : { ...quantity(row.plan, plan.value), subject },
+    { text: row.attainment, value: current.attainment, subject },
+    { text: row.statusWord },
+    base.figure.kind === "value"
+      ? { ...quantity(row.lastYear, base.figure.value), subject: lastYearSubject }
+      : { text: row.lastYear, subject: lastYearSubject },
+    { text: row.variance === "" ? dash : row.variance, value: varianceValue(variance) },
+    {
+      text: row.relative === "" ? dash : row.relative,
+      value: variance.kind === "variance" ? variance.relative : undefined,
+    },
+  ];
+}
+
+/** Over the page's period where something is known or planned, else the latest within it. */
+function periodOf(indicator: Indicator, { at, committee, period, standing }: IndicatorsQuestion): Period {
+  const { figure, plan } = standing(indicator, period).assessment;
+  if (figure.kind === "value" || plan.kind !== "none") return period;
+  const latest = latestPeriodOf(at, committee, indicator);
+  const isWithin = latest !== undefined && period.start < latest.end && latest.end <= period.end;
+  return isWithin && standing(indicator, latest).assessment.figure.kind === "value" ? latest : period;
+}
+
+/** With its sign; differences of percentages are points. Empty where one side is missing. */
+function varianceText(variance: Variance, language: Language): string {
+  if (variance.kind !== "variance") return "";
+  return variance.points === undefined
+    ? formatSigned(variance.absolute, language)
+    : formatSignedPoints(variance.points, language);
+}
+
+function varianceValue(variance: Variance): number | undefined {
+  if (variance.kind !== "variance") return undefined;
+  return variance.points === undefined ? variance.absolute : pointsOf(variance.points);
+}
+
+function signed(value: number, text: string): string {
+  return value > 0 ? `+${text}` : text;
+}

@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { DataTableView } from "../../figures/data-table.tsx";
+import { useLanguage } from "../../figures/language.tsx";
+import { committeeWordsOf } from "../../messages/committee-words.ts";
+import { Section } from "../../ui/section.tsx";
+import type { CommitteeProps } from "./committee-props.ts";
+import styles from "./committee.module.css";
+import { lifeLine, lifeTable } from "./life-view-model.ts";
+
+/** The committee's life on the time axis: its names, who came before and who after. */
+export function LifePanel({ committee, lineage, lifespan, years }: CommitteeProps) {
+  const language = useLanguage();
+  const words = committeeWordsOf(language);
+  const question = useMemo(() => ({ committee, lineage, lifespan }), [committee, lineage, lifespan]);
+  const line = useMemo(() => lifeLine(question, years, language), [question, years, language]);
+  if (line === undefined) {
+    return (
+      <Section title={words.sections.life}>
+        <p className={styles.quiet}>{words.noLife}</p>
+      </Section>
+    );
+  }
+  const table = lifeTable(question, language);
+  return (
+    <ChartPanel title={words.sections.life} table={table} about={{ title: table.caption }}>
+      <DataTableView table={table} />
+    </ChartPanel>
+  );
+}

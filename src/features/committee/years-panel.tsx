@@ -1,0 +1,127 @@
+import { useMemo } from "react";
+import { LineChart } from "../../charts/line-chart.tsx";
+import { SeriesChart } from "../../charts/series-chart.tsx";
+import { yearOf } from "../../domain/calendar.ts";
+import { periodKey } from "../../domain/period-text.ts";
+import { cumulativePeriodsOf } from "../../domain/period.ts";
+import { ChartPanel } from "../../figures/chart-panel.tsx";
+import { useLanguage, useWords } from "../../figures/language.tsx";
+import { committeeWordsOf } from "../../messages/committee-words.ts";
+import { percentSignOf } from "../../messages/counted-noun.ts";
+import { inSentence, textIn } from "../../messages/language.ts";
+import { formatNumber } from "../../messages/number.ts";
+import { quartersNote } from "../../messages/subtitle.ts";
+import { referenceModes, useSelection, views } from "../../selection/selection.ts";
+import { Segmented } from "../../ui/segmented.tsx";
+import { Select } from "../../ui/select.tsx";
+import type { CommitteeProps } from "./committee-props.ts";
+import styles from "./committee.module.css";
+import { breakLabels } from "./life-view-model.ts";
+import { yearsTable } from "./years-table.ts";
+import {
+  breaksWithin,
+  drawingOf,
+  quarterColumns,
+  quarterLine,
+  yearLines,
+  yearRows,
+  type YearsQuestion,
+} from "./years-view-model.ts";
+
+/** The chosen indicator over all the years of the committee, gaps left open, broken where like does not compare with like. */
+export function YearsPanel({ committee, looking, model, standing, lifespan, years }: CommitteeProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const committeeWords = committeeWordsOf(language);
+  const [, select] = useSelection();
+  const { indicator, view } = looking;
+  const question = useMemo<YearsQuestion>(
+    () => ({
+      indicator,
+      years,
+      view,
+      selected: model.period,
+      standing: (period) => standing(indicator, period),
+      breaks: breakLabels(lifespan, language),
+    }),
+    [indicator, years, view, model.period, standing, lifespan, language],
+  );
+  const rows = useMemo(() => yearRows(question), [question]);
+  const table = useMemo(
+    () => yearsTable(rows, question, committee, language),
+    [rows, question, committee, language],
+  );
+  const drawing = drawingOf(question);
+  const name = textIn(indicator.name, language);
+  const broken = breaksWithin(rows);
+  const shared = {
+    label: committeeWords.sections.years,
+    description: table.caption,
+    formatValue: (value: number) => formatNumber(value, language) + percentSignOf(indicator),
+    onSelect: (period: string) => select({ period }),
+  };
+  const note =
+    indicator.kind === "stock" ? committeeWords.years.stock : quartersNote(indicator, view, language);
+
+  return (
+    <ChartPanel
+      title={committeeWords.sections.years}
+      note={`${inSentence(name)} · ${note}`}
+      table={rows.length === 0 ? undefined : table}
+      about={{ title: table.caption, subtitle: note }}
+      actions={
+        <span className="screen-only quiet-actions">
+          {indicator.kind !== "stock" && (
+            <Segmented
+              label={words.controls.view}
+              value={view}
+              options={[
+                { value: "cumulative", label: words.controls.cumulative },
+                { value: "quarter", label: words.controls.inQuarter },
+              ]}
+              onChange={(value) => select({ view: value === views[0] ? undefined : value })}
+            />
+          )}
+          {indicator.kind === "flow" && (
+            <Select
+              label={words.controls.reference}
+              isLabelHidden
+              value={looking.reference}
+              options={referenceModes.map((mode) => ({ value: mode, label: words.references[mode] }))}
+              onChange={(value) => select({ reference: value === referenceModes[0] ? undefined : value })}
+            />
+          )}
+        </span>
+      }
+    >
+      {rows.length === 0 && <p className={styles.quiet}>{committeeWords.noYears}</p>}
+      {rows.length > 0 && drawing === "yearLines" && (
+        <div className={styles.chart}>
+          <LineChart
+            {...shared}
+            {...yearLines(rows, question, language)}
+            onEmphasise={(year) => select({ period: samePart(Number(year)) })}
+          />
+        </div>
+      )}
+      {rows.length > 0 && drawing === "line" && (
+        <div className={styles.chart}>
+          <LineChart {...shared} {...quarterLine(rows, question, name, language)} />
+        </div>
+      )}
+      {rows.length > 0 && drawing === "columns" && (
+        <div className={styles.chart}>
+          <SeriesChart {...shared} {...quarterColumns(rows, question, name, language)} />
+        </div>
+      )}
+      {broken.length > 0 && <p className={styles.quiet}>{committeeWords.years.broken(broken.join("; "))}</p>}
+    </ChartPanel>
+  );
+
+  /** The chosen part of the year in another year: nine months stay nine months. */
+  function samePart(year: number): string {
+    const own = model.period === undefined ? [] : cumulativePeriodsOf(yearOf(model.period.end - 1));
+    const at = own.findIndex(({ end }) => end === model.period?.end);
+    return periodKey(cumulativePeriodsOf(year)[at] ?? cumulativePeriodsOf(year)[3]);
+  }
+}
