@@ -9,6 +9,7 @@ export const sampleBloc: Parent = {
   vi: "Đảng bộ Khối Mẫu",
   en: "Sample Bloc Party Committee",
   shortVi: "Khối Mẫu",
+  shortEn: "Sample Bloc",
 };
 
 export const sampleClusters: readonly Parent[] = themes.map(([vi, en], index) => ({
@@ -16,6 +17,7 @@ export const sampleClusters: readonly Parent[] = themes.map(([vi, en], index) =>
   vi: `Cụm Mẫu số ${index + 1}: ${vi}`,
   en: `Sample cluster ${index + 1}: ${en}`,
   shortVi: `Cụm ${index + 1}`,
+  shortEn: `Cluster ${index + 1}`,
 }));
 
 /** Every committee with its parent before it: the bloc, then each cluster with its organisations. */
@@ -33,12 +35,12 @@ export function committeesOf(world: World): readonly CommitteeWire[] {
 }
 
 function parentWire(
-  { id, vi, en, shortVi }: Parent,
+  { id, vi, en, shortVi, shortEn }: Parent,
   kind: "bloc" | "cluster",
   parent: string | undefined,
   years: number[],
 ): CommitteeWire {
-  const words = { name: { vi, en }, shortName: { vi: shortVi } };
+  const words = { name: { vi, en }, shortName: { vi: shortVi, en: shortEn } };
   return { id, ...words, kind, ...(parent === undefined ? {} : { parent }), unitsListed: "all", years };
 }
 
@@ -46,7 +48,7 @@ function unitWire(world: World, unit: Unit): CommitteeWire {
   return {
     id: unit.id,
     name: { vi: unit.vi, en: unit.en },
-    shortName: { vi: unit.shortVi },
+    shortName: { vi: unit.shortVi, en: unit.shortEn },
     kind: "organisation",
     parent: unit.parent,
     ...(unit.from > 0 ? { from: monthText(world, unit.from, 1) } : {}),

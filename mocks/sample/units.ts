@@ -12,6 +12,7 @@ export interface Unit {
   readonly vi: string;
   readonly en: string;
   readonly shortVi: string;
+  readonly shortEn: string;
   readonly isCommittee: boolean;
   readonly style: Style;
   readonly from: number;
@@ -80,6 +81,7 @@ function makeUnit(seed: number, number: number, parent: string, end: number): Un
     vi: "",
     en: "",
     shortVi: "",
+    shortEn: "",
     isCommittee: founders >= 45,
     style: styles[number % styles.length] ?? "inQuarter",
     from: 0,
@@ -126,6 +128,7 @@ function withName(unit: Unit): Unit {
     vi: `${prefix} ${vi} Mẫu ${label}`,
     en: `Party ${unit.isCommittee ? "committee" : "cell"}, Sample ${en} ${label}`,
     shortVi: `${vi} Mẫu ${label}`,
+    shortEn: `Sample ${en} ${label}`,
   };
 }
 

@@ -15,6 +15,7 @@ export interface Parent {
   readonly vi: string;
   readonly en: string;
   readonly shortVi: string;
+  readonly shortEn: string;
 }
 
 /** What the generator fills step by step: what happened, and then what is said of it. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { LineChart } from "../../charts/line-chart.tsx";
+import { yearOf } from "../../domain/calendar.ts";
 import { isLikeForLike, lifespanOf } from "../../domain/lifespan.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage } from "../../figures/language.tsx";
@@ -18,7 +19,7 @@ export function LinesView({ question }: { readonly question: CompareQuestion }) 
   const words = compareWordsOf(language);
   const [, select] = useSelection();
   const [emphasised, setEmphasised] = useState<string>();
-  const { indicator, lineage } = question;
+  const { indicator, lineage, looking } = question;
   const found = useMemo(() => overTime(question), [question]);
   const sign = percentSignOf(indicator);
   return (
@@ -41,11 +42,20 @@ export function LinesView({ question }: { readonly question: CompareQuestion }) 
               if (figure.kind !== "value") return undefined;
               const before = found.periods[index - 1];
               const isLike = before === undefined || isLikeForLike(lifespan, before, current.period);
+              const isNewYear =
+                indicator.kind === "flow" &&
+                before !== undefined &&
+                current.period.start >= before.end &&
+                looking.view === "cumulative";
               return {
                 value: figure.value,
                 label: formatQuantity(plainly(figure), language, sign),
                 precision: figure.precision,
-                breakBefore: isLike ? undefined : words.doubts.succession,
+                breakBefore: isLike
+                  ? isNewYear
+                    ? String(yearOf(current.period.start))
+                    : undefined
+                  : words.doubts.succession,
               };
             }),
           };
