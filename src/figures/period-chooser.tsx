@@ -34,7 +34,7 @@ export function PeriodChooser({ years, period, isLatest, view }: Props) {
 
   const yearOptions = [
     { value: latest, label: words.controls.latest },
-    ...years.toReversed().map((each) => ({ value: String(each), label: String(each) })),
+    ...withYear(years, year).map((each) => ({ value: String(each), label: String(each) })),
   ];
   const regular = year === undefined ? [] : view === "quarter" ? quartersOf(year) : cumulativePeriodsOf(year);
   const odd = period !== undefined && !regular.some((each) => samePeriod(each, period)) ? [period] : [];
@@ -62,6 +62,11 @@ export function PeriodChooser({ years, period, isLatest, view }: Props) {
       />
     </>
   );
+}
+
+/** The latest first, and among them the year that is shown, even where nothing is known of it. */
+function withYear(years: readonly number[], shown: number | undefined): readonly number[] {
+  return [...new Set(shown === undefined ? years : [...years, shown])].toSorted((one, other) => other - one);
 }
 
 /** The same part of another year: 9 months stay 9 months. */

@@ -159,6 +159,14 @@ describe("the selection in the link", () => {
     expect(screen.getByLabelText("Sort by")).toHaveDisplayValue("Name");
   });
 
+  it("may name a year that nothing is known of: it is shown as such, and chosen in the bar on top", async () => {
+    const { user } = renderApp(`${city}&period=2031#/`);
+    await headlineIs("Năm 2031: chưa có số liệu");
+    expect(screen.getByLabelText("Năm", { selector: "select" })).toHaveDisplayValue("2031");
+    await user.selectOptions(screen.getByLabelText("Năm", { selector: "select" }), "2024");
+    await headlineIs("Năm 2024");
+  });
+
   it("keeps words that are not ours", async () => {
     const { user } = renderApp("?utm=thu&committee=dang-uy-khoi#/");
     await user.click(await screen.findByRole("radio", { name: "Trong quý" }));

@@ -101,6 +101,17 @@ describe("the five states are told apart in the list", () => {
   });
 });
 
+describe("F22 a unit that no report names", () => {
+  it("has no data in the period of its neighbours, and none of theirs", async () => {
+    const units = [unit("a", "Đơn vị A"), unit("b", "Đơn vị B")];
+    serveSmallSet({ units, books: { 2024: { observations: [said("b", 9)] } } });
+    renderApp("?committee=a#/");
+    await headlineIs("9 tháng năm 2024: chưa có số liệu về kết nạp đảng viên mới");
+    expect(await rowOf("Đơn vị A")).toMatch(/– – – Chưa có số liệu$/);
+    expect(await rowOf("Đơn vị B")).toMatch(/9 – Chưa có kế hoạch$/);
+  });
+});
+
 describe("a figure that can't be one", () => {
   it.each([
     ["F21 an error of a spreadsheet", "#DIV/0!", /observations\[0\]\.value: "#DIV\/0!", sai kiểu giá trị/],

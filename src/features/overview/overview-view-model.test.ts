@@ -35,13 +35,13 @@ const catalog: Catalog = {
 
 function model(
   content: Partial<YearBook>,
-  change: { committee?: Committee; group?: Committee; period?: Period } = {},
+  change: { committee?: Committee; group?: Committee; below?: readonly Committee[]; period?: Period } = {},
 ) {
   const nodeOf = (committee: Committee): CommitteeNode => ({ committee, ancestors: [], children: [a, b] });
   return overviewModel({
     at: {
       ledger: buildLedger([bookOf("bloc", 2024, content)]),
-      unitsBelow: new Map(),
+      unitsBelow: new Map([[bloc.id, change.below ?? []]]),
       reference: "straight",
       thresholds: defaultThresholds,
       indicators: new Map(catalog.indicators.map((each) => [each.id, each])),
@@ -90,7 +90,30 @@ describe("the page's period", () => {
     expect(units.map(({ assessment }) => key(assessment.period))).toEqual(["2024-S1", "2024"]);
   });
 
-  it("is none, and nothing is claimed, where nothing is known", () => {
+  it("F22 of a unit that nothing is known of is its group's, and it stays in the list", () => {
+    const known = [said("b", "2024-01-01/P9M", 9)];
+    const { period, standing, units } = model(
+      { observations: known },
+      { committee: a, group: bloc, below: [a, b] },
+    );
+    expect([key(period), standing?.status]).toEqual(["2024-01-01/P9M", "noData"]);
+    expect(units.map(({ committee, assessment }) => [committee.id, assessment.status])).toEqual([
+      ["a", "noData"],
+      ["b", "noPlan"],
+    ]);
+  });
+
+  it("F22 where nothing is known of anybody is the last year that there is a book of", () => {
+    const all = { ...bloc, years: [2023, 2024] };
+    expect(key(model({}, { committee: all }).period)).toBe("2024");
+    const collection = committeeOf("all", { kind: "collection", years: [2024] });
+    expect(model({}, { committee: collection }).units.map(({ assessment }) => assessment.status)).toEqual([
+      "noData",
+      "noData",
+    ]);
+  });
+
+  it("is none, and nothing is claimed, where there is no book at all", () => {
     expect(model({})).toMatchObject({
       period: undefined,
       standing: undefined,

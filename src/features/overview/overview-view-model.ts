@@ -4,7 +4,7 @@ import type { Committee, CommitteeNode } from "../../domain/committee.ts";
 import type { Catalog, Indicator } from "../../domain/indicator.ts";
 import { accountOf } from "../../domain/ledger.ts";
 import type { Coverage, Statement } from "../../domain/observation.ts";
-import { samePeriod, type Period } from "../../domain/period.ts";
+import { calendarYear, samePeriod, type Period } from "../../domain/period.ts";
 import { latestPeriodOf, standingOf, type Standpoint } from "../../domain/standing.ts";
 import type { UnitProgress } from "../../figures/progress-view-model.ts";
 import type { IndicatorStanding } from "./tiles-view-model.ts";
@@ -40,7 +40,8 @@ export function overviewModel(question: OverviewQuestion): OverviewModel {
   const { at, node, group, units, indicator, catalog } = question;
   const { committee } = node;
   const isCollection = committee.kind === "collection";
-  const period = question.period ?? (isCollection ? undefined : latestPeriodOf(at, committee, indicator));
+  const period =
+    question.period ?? (isCollection ? undefined : latestSeen(at, committee, group.committee, indicator));
   const standing =
     isCollection || period === undefined ? undefined : standingOf(at, committee, indicator, period);
   const listPeriod = question.period ?? (group.committee.kind === "collection" ? undefined : period);
@@ -49,7 +50,7 @@ export function overviewModel(question: OverviewQuestion): OverviewModel {
     standing,
     period,
     units: units.flatMap((unit) => {
-      const shown = listPeriod ?? latestPeriodOf(at, unit, indicator);
+      const shown = listPeriod ?? latestSeen(at, unit, group.committee, indicator);
       return shown === undefined
         ? []
         : [{ committee: unit, assessment: standingOf(at, unit, indicator, shown) }];
@@ -59,6 +60,24 @@ export function overviewModel(question: OverviewQuestion): OverviewModel {
     reported: isCollection ? reportedIn(at, units, catalog) : [],
     tasks: isCollection ? [] : tasksAfter(at.ledger.statements, committee.id, period),
   };
+}
+
+/**
+ * The committee's latest period; where nothing is known of it, its group's, else the last year that there are books of:
+ * that nothing is known is said of a period, too. Undefined without any book.
+ */
+function latestSeen(
+  at: Standpoint,
+  committee: Committee,
+  group: Committee,
+  indicator: Indicator,
+): Period | undefined {
+  const year = committee.years.at(-1) ?? group.years.at(-1);
+  return (
+    latestPeriodOf(at, committee, indicator) ??
+    (group.kind === "collection" ? undefined : latestPeriodOf(at, group, indicator)) ??
+    (year === undefined ? undefined : calendarYear(year))
+  );
 }
 
 /** Each other indicator over the page's period where it has a figure there, else its latest within it. */
