@@ -7,7 +7,7 @@ for (const { key, given, said, expected } of [
   { key: "indicator", given: "happiness", said: "đang xem Kết nạp đảng viên mới", expected: "5 đơn vị" },
   { key: "period", given: "2024-Q5", said: "đang xem Kỳ gần nhất", expected: "5 đơn vị" },
   { key: "reference", given: "tomorrow", said: "đang xem Mốc thời gian đều", expected: "5 đơn vị" },
-  { key: "view", given: "pie", said: "đang xem Lũy kế", expected: "5 đơn vị" },
+  { key: "view", given: "pie", said: "đang xem", expected: "5 đơn vị" },
   { key: "sort", given: "luck", said: "đang xem Tỷ lệ thực hiện", expected: "5 đơn vị" },
   { key: "committee", given: "dang-uy-khoi-2", said: "đang xem Năm báo cáo", expected: "5 đơn vị" },
   { key: "dataset", given: "nowhere", said: "đang xem Báo cáo của các đảng ủy", expected: "5 đơn vị" },

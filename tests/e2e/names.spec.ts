@@ -10,7 +10,9 @@ const formula = "=HYPERLINK(1)";
 test("F65 formula text in a name is copied inert", async ({ page }) => {
   await serveUnits(page, [{ id: "one", name: formula, value: 60 }]);
   await openApp(page);
-  await panel(page, "Tiến độ theo đơn vị").getByText("Sao chép").click();
+  const list = panel(page, "Tiến độ theo đơn vị");
+  await list.getByRole("button", { name: "Sao chép" }).click();
+  await expect(list.getByRole("status")).toHaveText("Đã sao chép");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`\n'${formula}\t`);
 });
