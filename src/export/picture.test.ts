@@ -19,6 +19,13 @@ const legend = { actual: "thực hiện", plan: "kế hoạch", due: "mốc th�
 const list = (...rows: readonly BulletRow[]) => bulletListSvg({ rows, scaleMax: 1.6, legend });
 const written = (...rows: readonly BulletRow[]) => svgText(pictureOf(handoutOf([]), list(...rows)).root);
 
+/** Of the drawn actual, in px. */
+function width(attained: number): number {
+  const svg = written({ ...row, bar: { attained, precision: "exact" } });
+  const [, end = "", start = ""] = /<line x1="([\d.]+)" x2="([\d.]+)" [^>]*stroke-width="8"/u.exec(svg) ?? [];
+  return Number(end) - Number(start);
+}
+
 describe("a picture", () => {
   it("says message, facts, sources, date and that the data are samples", () => {
     const change = {
@@ -65,12 +72,6 @@ describe("the list of units as a picture", () => {
   });
 
   it("draws over-achievement to scale", () => {
-    const width = (attained: number) => {
-      const svg = written({ ...row, bar: { attained, precision: "exact" } });
-      const [, end = "", start = ""] =
-        /<line x1="([\d.]+)" x2="([\d.]+)" [^>]*stroke-width="8"/u.exec(svg) ?? [];
-      return Number(end) - Number(start);
-    };
     expect(width(1.6) / width(1)).toBeCloseTo(1.6, 2);
     expect(width(0)).toBeCloseTo(3);
   });

@@ -234,7 +234,7 @@ function inCsv(handout: Handout) {
 function fieldsOf(csv: string, separator: string): readonly (readonly string[])[] {
   const records: string[][] = [[""]];
   let isQuoted = false;
-  for (const [index, letter] of [...csv].entries()) {
+  for (const [index, letter] of csv.split("").entries()) {
     const record = records.at(-1) ?? [];
     const last = record.length - 1;
     if (letter === '"') {
