@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exportWordsOf } from "./export-words.ts";
 import { intakeWordsOf } from "./intake-words.ts";
 import { languages, textIn, type Language } from "./language.ts";
+import { paletteWordsOf } from "./palette-words.ts";
 import { trailWordsOf } from "./trail-words.ts";
 import { wordsOf } from "./words.ts";
 
@@ -12,7 +13,13 @@ function messagesIn(node: unknown, path = ""): [string, string][] {
   return Object.entries(node ?? {}).flatMap(([key, child]) => messagesIn(child, `${path}.${key}`));
 }
 
-const collections = { words: wordsOf, export: exportWordsOf, intake: intakeWordsOf, trail: trailWordsOf };
+const collections = {
+  words: wordsOf,
+  export: exportWordsOf,
+  intake: intakeWordsOf,
+  palette: paletteWordsOf,
+  trail: trailWordsOf,
+};
 const messages = languages.flatMap((language) =>
   Object.entries(collections).flatMap(([name, of]) =>
     messagesIn(of(language), name).map(([path, text]) => [language, path, text] as const),
