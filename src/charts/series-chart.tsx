@@ -20,8 +20,10 @@ export function SeriesChart(props: SeriesChartProps) {
   const layout = layOutSeries(props, size);
   const { width, height, axis, plot, sizes } = layout;
   const isGroup = onSelect !== undefined || onEmphasise !== undefined;
+  const isWider = width > size.width;
+  const scrolling = isWider && !isGroup ? { role: "region", tabIndex: 0, "aria-label": label } : {};
   return (
-    <div className={css.box}>
+    <div className={css.box} {...scrolling}>
       <div ref={ref} className={css.ruler} />
       <div className={css.layers}>
         <ChartFrame chart="series" {...{ width, height, label, description, isGroup }}>
@@ -36,7 +38,7 @@ export function SeriesChart(props: SeriesChartProps) {
           <Marks {...props} layout={layout} />
           <Names {...props} layout={layout} />
         </ChartFrame>
-        {width > size.width && (
+        {isWider && (
           <svg className={css.axis} width={plot.left} height={height} aria-hidden="true">
             <rect className={css.paper} y={plot.top - sizes.note} width={plot.left - 4} height={height} />
             <ValueAxis
