@@ -32,8 +32,7 @@ describe("labels of a time axis", () => {
   });
 
   it("break into lines where there are no short ones", () => {
-    const [period] = quarters(1, 0);
-    const plain = { ...period, label: "9 tháng năm 2024", shortLabel: undefined } as ChartPeriod;
+    const plain = { key: "m9", label: "9 tháng năm 2024", description: "", isSelected: false };
     expect(placePeriods([plain], 0, 70, 12).labels[0]?.lines).toEqual(["9 tháng", "năm 2024"]);
   });
 });
