@@ -88,12 +88,16 @@ export function Header({ dataset, catalog }: Props) {
       <div className={styles.settings}>
         <button
           type="button"
-          className="button"
+          className={`button ${styles.find}`}
           aria-haspopup="dialog"
           aria-keyshortcuts="Control+K Meta+K"
+          aria-label={words.controls.quickFind}
+          title={words.controls.quickFind}
           onClick={() => open("commands")}
         >
-          {words.controls.quickFind}
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.5 10.5 14 14" />
+          </svg>
         </button>
         <Select
           label={words.controls.language}
