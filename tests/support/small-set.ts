@@ -25,7 +25,7 @@ export interface BookParts {
   readonly sources?: readonly SourceWire[];
 }
 
-export const nineMonths = "2024-01-01/P9M";
+const nineMonths = "2024-01-01/P9M";
 export const report: SourceWire = { id: "s1", title: "Báo cáo 9 tháng", published: "2024-10" };
 
 export const admissions: IndicatorWire = {
