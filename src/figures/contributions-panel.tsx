@@ -4,14 +4,14 @@ import type { Committee } from "../domain/committee.ts";
 import { contributionsOf } from "../domain/contribution.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Period } from "../domain/period.ts";
-import type { Standpoint } from "../domain/standing.ts";
+import { standingOf, type Standpoint } from "../domain/standing.ts";
 import { compareWordsOf } from "../messages/compare-words.ts";
 import { textIn } from "../messages/language.ts";
 import { formatPeriod } from "../messages/period-label.ts";
 import { useSelection } from "../selection/selection.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
-import { contributionLines, contributionTable } from "./contributions-view-model.ts";
+import { axisStart, contributionLines, contributionTable } from "./contributions-view-model.ts";
 import { useLanguage } from "./language.tsx";
 import styles from "./notice.module.css";
 
@@ -37,6 +37,7 @@ export function ContributionsPanel({ title, at, parent, units, indicator, period
     () => contributionsOf({ at, parent, units, indicator, period, base, most: mostSteps }),
     [at, parent, units, indicator, period, base],
   );
+  const canChoose = found !== undefined || standingOf(at, parent, indicator, period).plan.kind !== "none";
   const when = formatPeriod(period, language, { inSentence: true });
   const caption = `${title}: ${textIn(parent.name, language)}, ${textIn(indicator.name, language)}, ${when}`;
   const lines = useMemo(
@@ -52,17 +53,19 @@ export function ContributionsPanel({ title, at, parent, units, indicator, period
       }
       about={{ title: caption, period }}
       actions={
-        <span className="screen-only quiet-actions">
-          <Segmented
-            label={words.against}
-            value={base}
-            options={(["due", "plan"] as const).map((value) => ({
-              value,
-              label: words.contributionBases[value],
-            }))}
-            onChange={(value) => select({ base: value === "plan" ? value : undefined })}
-          />
-        </span>
+        canChoose && (
+          <span className="screen-only quiet-actions">
+            <Segmented
+              label={words.against}
+              value={base}
+              options={(["due", "plan"] as const).map((value) => ({
+                value,
+                label: words.contributionBases[value],
+              }))}
+              onChange={(value) => select({ base: value === "plan" ? value : undefined })}
+            />
+          </span>
+        )
       }
     >
       {lines === undefined ? (
@@ -74,7 +77,7 @@ export function ContributionsPanel({ title, at, parent, units, indicator, period
           end={{ ...lines.end, fill: "actual" }}
           label={title}
           description={`${lines.start.name} ${lines.start.label}, ${lines.end.name} ${lines.end.label}`}
-          onSelect={undefined}
+          xMin={found && axisStart(found)}
         />
       )}
     </ChartPanel>

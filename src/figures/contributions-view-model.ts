@@ -81,6 +81,22 @@ export function contributionTable(
   };
 }
 
+/**
+ * Where the axis begins, so that steps that are small beside the totals can be seen: below the lowest level by as much as
+ * the levels are apart, as a round number. Undefined, which is 0, where they can be seen anyway.
+ */
+export function axisStart({ start, end, steps }: Contributions): number | undefined {
+  const levels = [start, end, ...steps.map(({ to }) => to)];
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const range = high - low;
+  if (range === 0 || low <= 0 || range > smallRange * high) return undefined;
+  const step = 10 ** Math.floor(Math.log10(range));
+  return Math.max(0, Math.floor((low - range) / step) * step);
+}
+
+/** Levels that are apart by less than this part of the highest are hardly told apart on an axis from 0. */
+const smallRange = 0.2;
+
 function keyOf({ kind, units }: ContributionStep): string {
   return kind === "unit" ? (units[0]?.id ?? kind) : kind;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
@@ -7,7 +7,7 @@ import { formatPeriod } from "../../messages/period-label.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
-import { IndicatorsTable } from "./indicators-table.tsx";
+import { hasOutliers, IndicatorsTable } from "./indicators-table.tsx";
 import { indicatorLines, indicatorRows, indicatorsTable } from "./indicators-view-model.ts";
 
 interface Props extends CommitteeProps {
@@ -18,6 +18,7 @@ interface Props extends CommitteeProps {
 export function IndicatorsPanel({ at, lineage, committee, catalog, standing, period, looking }: Props) {
   const language = useLanguage();
   const words = committeeWordsOf(language);
+  const [isRescaled, setIsRescaled] = useState(false);
   const { lines, without } = useMemo(
     () => indicatorLines({ at, lineage, committee, indicators: catalog.indicators, period, standing }),
     [at, lineage, committee, catalog, period, standing],
@@ -31,14 +32,30 @@ export function IndicatorsPanel({ at, lineage, committee, catalog, standing, per
       note={formatPeriod(period, language, { inSentence: true })}
       table={indicatorsTable(lines, rows, caption, language)}
       about={{ title: caption, period }}
+      actions={
+        hasOutliers(rows) && (
+          <button
+            type="button"
+            className="quiet-button screen-only"
+            aria-pressed={isRescaled}
+            onClick={() => setIsRescaled(!isRescaled)}
+          >
+            {words.indicators.rescale}
+          </button>
+        )
+      }
     >
-      <IndicatorsTable rows={rows} caption={caption} selected={looking.indicator.id} />
+      <IndicatorsTable
+        rows={rows}
+        caption={caption}
+        selected={looking.indicator.id}
+        isRescaled={isRescaled}
+      />
       {without.length > 0 && (
-        <p className={styles.quiet}>
-          {words.indicators.without(
-            without.map((indicator) => inSentence(textIn(indicator.name, language))).join(", "),
-          )}
-        </p>
+        <details className={styles.quiet}>
+          <summary>{words.indicators.without(without.length)}</summary>
+          {without.map((indicator) => inSentence(textIn(indicator.name, language))).join(", ")}
+        </details>
       )}
     </ChartPanel>
   );

@@ -2,7 +2,8 @@ import type { Tone } from "../../charts/tone.ts";
 import type { BodyStanding } from "../../domain/body-standing.ts";
 import type { Committee } from "../../domain/committee.ts";
 import { comparisonBase } from "../../domain/comparison-base.ts";
-import { comparisonOf, type Comparison } from "../../domain/comparison.ts";
+import { comparisonOf, isPartialSum, type Comparison } from "../../domain/comparison.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import type { Lineage } from "../../domain/lineage.ts";
 import { samePeriod, type Period } from "../../domain/period.ts";
@@ -60,16 +61,20 @@ export function indicatorLines(question: IndicatorsQuestion): {
 
 /** A line in words: what the list of units says of a unit, and last year's figure with the difference. */
 export interface IndicatorRow extends ProgressRow {
+  /** Empty where the name or the figure's sign says it. */
   readonly unit: string;
   /** Where it is not the page's own. */
   readonly ownPeriod: string | undefined;
+  /** "17/18" for a sum that units are missing from. */
+  readonly partial: string | undefined;
   readonly lastYear: string;
+  readonly hasLastYear: boolean;
   readonly lastYearSubject: TrailSubject;
   readonly variance: string;
   /** Empty where the base is nothing, and of percentages. */
   readonly relative: string;
   readonly tone: Tone;
-  /** Why like is not compared with like. */
+  /** Why like is not compared with like; undefined where it is. */
   readonly doubt: string | undefined;
 }
 
@@ -86,9 +91,11 @@ export function indicatorRows(
       ...row,
       key: indicator.id,
       name: textIn(indicator.name, language),
-      unit: textIn(indicator.unit, language),
+      unit: unitBeside(indicator, language),
       ownPeriod: samePeriod(period, pagePeriod) ? undefined : formatPeriod(period, language),
+      partial: partialOf(current.figure),
       lastYear: formatFigure(base.figure, language, percentSignOf(indicator)),
+      hasLastYear: base.figure.kind === "value",
       lastYearSubject: { committee: baseCommittee, indicator, assessment: base },
       variance: varianceText(variance, language),
       relative:
@@ -144,9 +151,9 @@ function cellsOf(
     value,
     note: text === formatNumber(value, language) + sign ? undefined : text,
   });
-  const actual = [row.value, row.valueNote].filter(Boolean).join(" · ");
+  const actual = [row.value, row.valueNote, row.partial && row.coverage].filter(Boolean).join(" · ");
   return [
-    { text: `${row.name} (${row.unit})`, note: row.doubt },
+    { text: `${row.name} (${textIn(subject.indicator.unit, language)})`, note: row.doubt },
     { text: row.period },
     figure.kind === "value"
       ? { ...quantity(actual, figure.value), subject }
@@ -163,6 +170,17 @@ function cellsOf(
       value: variance.kind === "variance" ? variance.relative : undefined,
     },
   ];
+}
+
+function partialOf(figure: Figure): string | undefined {
+  if (figure.kind !== "value" || figure.coverage === undefined || !isPartialSum(figure)) return undefined;
+  return `${figure.coverage.reported}/${figure.coverage.of}`;
+}
+
+function unitBeside({ name, unit }: Indicator, language: Language): string {
+  const word = textIn(unit, language);
+  const isSaid = word === "%" || textIn(name, language).toLowerCase().includes(word.toLowerCase());
+  return isSaid ? "" : word;
 }
 
 /** Over the page's period where something is known or planned, else the latest within it. */

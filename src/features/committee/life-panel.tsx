@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { LifeLine } from "../../charts/life-line.tsx";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
-import { DataTableView } from "../../figures/data-table.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
+import { useSelection } from "../../selection/selection.ts";
 import { Section } from "../../ui/section.tsx";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
@@ -12,6 +13,7 @@ import { lifeLine, lifeTable } from "./life-view-model.ts";
 export function LifePanel({ committee, lineage, lifespan, years }: CommitteeProps) {
   const language = useLanguage();
   const words = committeeWordsOf(language);
+  const [, select] = useSelection();
   const question = useMemo(() => ({ committee, lineage, lifespan }), [committee, lineage, lifespan]);
   const line = useMemo(() => lifeLine(question, years, language), [question, years, language]);
   if (line === undefined) {
@@ -24,7 +26,7 @@ export function LifePanel({ committee, lineage, lifespan, years }: CommitteeProp
   const table = lifeTable(question, language);
   return (
     <ChartPanel title={words.sections.life} table={table} about={{ title: table.caption }}>
-      <DataTableView table={table} />
+      <LifeLine {...line} onSelect={(id) => select({ committee: id })} />
     </ChartPanel>
   );
 }

@@ -59,7 +59,10 @@ export function lifeLine(
     ),
     ...lifespan.successors.map((link) => laneOf(link, successions, false, language)),
   ];
-  const { from, to } = spanOf(lanes, years);
+  const shown = [...lifespan.predecessors, ...lifespan.successors].flatMap(
+    (link) => link.committee?.years ?? [],
+  );
+  const { from, to } = spanOf(lanes, [...years, ...shown]);
   const first = yearOf(from);
   return {
     lanes: lanes.filter((lane, index) => lanes.findIndex(({ key }) => key === lane.key) === index),
@@ -210,7 +213,7 @@ function ownMarkOf(
   return [{ kind, at: day, lane: lane.id, label: words.eventOn(words.events[kind], said) }];
 }
 
-/** Whole years: those of the figures and of every day that is known, and one more on either side of it. */
+/** Whole years: those of the figures and of every day that is known. */
 function spanOf(lanes: readonly LifeLane[], years: readonly number[]): { from: Day; to: Day } {
   const days = lanes.flatMap(({ start, end }) => [start, end].filter((day) => day !== undefined));
   const known = [...years, ...days.map(yearOf)];

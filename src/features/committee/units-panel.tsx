@@ -17,8 +17,8 @@ import { Select } from "../../ui/select.tsx";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
 
-/** From this many rows on, each is one line high. */
-const denseFrom = 20;
+/** From this many rows on, each is one line high: they are of one period, which the page names. */
+const denseFrom = 6;
 
 /** The units below, each name leading to its own page, and how many of them have a figure. */
 export function UnitsPanel({ model, looking, node, committee }: CommitteeProps) {
@@ -98,7 +98,7 @@ export function UnitsPanel({ model, looking, node, committee }: CommitteeProps) 
       <ProgressList
         rows={rows}
         selected={committee.id}
-        isDense={rows.length >= denseFrom}
+        isDense={period !== undefined && rows.length >= denseFrom}
         hasOwnPeriods={period === undefined}
       />
     </ChartPanel>

@@ -4,6 +4,7 @@ import { SeriesChart } from "../../charts/series-chart.tsx";
 import { yearOf } from "../../domain/calendar.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import { cumulativePeriodsOf } from "../../domain/period.ts";
+import { referenceFor } from "../../domain/reference.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
@@ -21,6 +22,7 @@ import { yearsTable } from "./years-table.ts";
 import {
   breaksWithin,
   drawingOf,
+  hasPartialSum,
   quarterColumns,
   quarterLine,
   yearLines,
@@ -29,7 +31,7 @@ import {
 } from "./years-view-model.ts";
 
 /** The chosen indicator over all the years of the committee, gaps left open, broken where like does not compare with like. */
-export function YearsPanel({ committee, looking, model, standing, lifespan, years }: CommitteeProps) {
+export function YearsPanel({ at, committee, looking, model, standing, lifespan, years }: CommitteeProps) {
   const language = useLanguage();
   const words = useWords();
   const committeeWords = committeeWordsOf(language);
@@ -42,9 +44,19 @@ export function YearsPanel({ committee, looking, model, standing, lifespan, year
       view,
       selected: model.period,
       standing: (period) => standing(indicator, period),
+      reference: (period, plan) =>
+        referenceFor(at.reference, {
+          indicator,
+          period,
+          plan,
+          valueOver: (range) => {
+            const { figure } = standing(indicator, range).assessment;
+            return figure.kind === "value" ? figure.value : undefined;
+          },
+        }),
       breaks: breakLabels(lifespan, language),
     }),
-    [indicator, years, view, model.period, standing, lifespan, language],
+    [at.reference, indicator, years, view, model.period, standing, lifespan, language],
   );
   const rows = useMemo(() => yearRows(question), [question]);
   const table = useMemo(
@@ -96,24 +108,19 @@ export function YearsPanel({ committee, looking, model, standing, lifespan, year
     >
       {rows.length === 0 && <p className={styles.quiet}>{committeeWords.noYears}</p>}
       {rows.length > 0 && drawing === "yearLines" && (
-        <div className={styles.chart}>
-          <LineChart
-            {...shared}
-            {...yearLines(rows, question, language)}
-            onEmphasise={(year) => select({ period: samePart(Number(year)) })}
-          />
-        </div>
+        <LineChart
+          {...shared}
+          {...yearLines(rows, question, language)}
+          onEmphasise={(year) => select({ period: samePart(Number(year)) })}
+        />
       )}
       {rows.length > 0 && drawing === "line" && (
-        <div className={styles.chart}>
-          <LineChart {...shared} {...quarterLine(rows, question, name, language)} />
-        </div>
+        <LineChart {...shared} {...quarterLine(rows, question, name, language)} />
       )}
       {rows.length > 0 && drawing === "columns" && (
-        <div className={styles.chart}>
-          <SeriesChart {...shared} {...quarterColumns(rows, question, name, language)} />
-        </div>
+        <SeriesChart {...shared} {...quarterColumns(rows, question, name, language)} />
       )}
+      {rows.some(hasPartialSum) && <p className={styles.quiet}>{committeeWords.years.partial}</p>}
       {broken.length > 0 && <p className={styles.quiet}>{committeeWords.years.broken(broken.join("; "))}</p>}
     </ChartPanel>
   );
@@ -121,7 +128,7 @@ export function YearsPanel({ committee, looking, model, standing, lifespan, year
   /** The chosen part of the year in another year: nine months stay nine months. */
   function samePart(year: number): string {
     const own = model.period === undefined ? [] : cumulativePeriodsOf(yearOf(model.period.end - 1));
-    const at = own.findIndex(({ end }) => end === model.period?.end);
-    return periodKey(cumulativePeriodsOf(year)[at] ?? cumulativePeriodsOf(year)[3]);
+    const part = own.findIndex(({ end }) => end === model.period?.end);
+    return periodKey(cumulativePeriodsOf(year)[part] ?? cumulativePeriodsOf(year)[3]);
   }
 }

@@ -1,5 +1,7 @@
 import type { Committee } from "../../domain/committee.ts";
 import type { BodyStanding } from "../../domain/body-standing.ts";
+import { isPartialSum } from "../../domain/comparison.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { DataTable, FigureCell } from "../../figures/data-table.tsx";
 import { quantityCell, quantityKind } from "../../figures/quantity-cell.ts";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
@@ -59,10 +61,17 @@ function figureCell(
 ): FigureCell {
   const { figure } = assessment;
   const subject = { committee, indicator, assessment };
-  const text = formatFigure(figure, language, percentSignOf(indicator));
+  const said = formatFigure(figure, language, percentSignOf(indicator));
+  const text = isPartialSum(figure) ? `${said} (${coverageOf(figure)})` : said;
   return figure.kind === "value"
     ? { ...quantityCell(text, figure.value, indicator, language), subject }
     : { text, subject };
+}
+
+/** "17/18": how many units the sum holds. */
+function coverageOf(figure: Figure): string {
+  if (figure.kind !== "value" || figure.coverage === undefined) return "";
+  return `${figure.coverage.reported}/${figure.coverage.of}`;
 }
 
 function planCells(

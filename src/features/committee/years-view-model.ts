@@ -1,8 +1,10 @@
 import type { ChartPeriod } from "../../charts/chart-period.ts";
 import type { Line, LineChartProps, LinePoint } from "../../charts/line.ts";
 import type { SeriesChartProps } from "../../charts/series.ts";
+import type { Reference } from "../../domain/assessment.ts";
 import type { BodyStanding } from "../../domain/body-standing.ts";
 import { yearOf, type Day } from "../../domain/calendar.ts";
+import { isPartialSum } from "../../domain/comparison.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import {
@@ -12,6 +14,7 @@ import {
   samePeriod,
   type Period,
 } from "../../domain/period.ts";
+import type { Plan } from "../../domain/plan.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { inSentence, type Language } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
@@ -26,6 +29,8 @@ export interface YearsQuestion {
   readonly view: "cumulative" | "quarter";
   readonly selected: Period | undefined;
   readonly standing: (period: Period) => BodyStanding;
+  /** The share of the plan that is due by the period's end. */
+  readonly reference: (period: Period, plan: Plan) => Reference | undefined;
   /** The days across which like is not compared with like, and what happened. */
   readonly breaks: ReadonlyMap<Day, string>;
 }
@@ -88,9 +93,10 @@ export function yearRows(question: YearsQuestion): readonly YearRow[] {
 /** A line for each year over its four periods, on one scale; the reference is the chosen year's. */
 export function yearLines(
   rows: readonly YearRow[],
-  { indicator, selected }: YearsQuestion,
+  question: YearsQuestion,
   language: Language,
 ): Pick<LineChartProps, "periods" | "lines" | "emphasised" | "reference"> {
+  const { indicator, selected } = question;
   const year = selected === undefined ? rows.at(-1)?.year : yearOf(selected.end - 1);
   const chosen = rows.find((row) => row.year === year) ?? rows.at(-1);
   const said = (cell: YearCell | undefined) =>
@@ -109,7 +115,7 @@ export function yearLines(
       ),
     })),
     emphasised: chosen === undefined ? undefined : String(chosen.year),
-    reference: chosen === undefined ? undefined : referenceOf(chosen, language),
+    reference: chosen === undefined ? undefined : referenceOf(chosen, question, language),
   };
 }
 
@@ -160,6 +166,11 @@ export function breaksWithin(rows: readonly YearRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ breakBefore }) => breakBefore ?? [])))];
 }
 
+/** Whether a value of the year is a sum that units are missing from: it is drawn as one that may still change. */
+export function hasPartialSum({ cells }: YearRow): boolean {
+  return cells.some(({ body }) => isPartialSum(body.assessment.figure));
+}
+
 /** A stock is the one at the end of any period that ends then. */
 function isShown(period: Period, selected: Period, { kind }: Indicator): boolean {
   return kind === "stock" ? period.end === selected.end : samePeriod(period, selected);
@@ -201,18 +212,24 @@ function markOf(
   sign: string,
   language: Language,
 ) {
-  const { value, precision } = figure;
-  return { value, label: formatQuantity(plainly(figure), language, sign), precision };
+  const { value } = figure;
+  const precision = figure.precision === "exact" && isPartialSum(figure) ? "provisional" : figure.precision;
+  return { value, label: formatQuantity(plainly(figure), language, sign), precision } as const;
 }
 
-/** What is due by the end of each period of the year; undefined without a plan or a reference. */
-function referenceOf({ year, cells, whole }: YearRow, language: Language): LineChartProps["reference"] {
-  const values = cells.map(({ body: { assessment } }) => {
-    const { plan, reference } = assessment;
-    return plan.kind === "none" || reference === undefined ? undefined : reference.share * plan.value;
-  });
-  const mode = [whole, ...cells.map(({ body }) => body)].find(({ assessment }) => assessment.reference)
-    ?.assessment.reference?.mode;
+/** What of the year's plan is due by the end of each period; undefined without a plan or a reference. */
+function referenceOf(
+  { year, cells, whole }: YearRow,
+  { reference }: YearsQuestion,
+  language: Language,
+): LineChartProps["reference"] {
+  const { plan } = whole.assessment;
+  if (plan.kind === "none") return undefined;
+  const due = cells.map(({ period }) => reference(period, plan));
+  const mode = due.find((each) => each !== undefined)?.mode;
   if (mode === undefined) return undefined;
-  return { label: `${inSentence(wordsOf(language).references[mode])} ${year}`, values };
+  return {
+    label: `${inSentence(wordsOf(language).references[mode])} ${year}`,
+    values: due.map((each) => each && each.share * plan.value),
+  };
 }
