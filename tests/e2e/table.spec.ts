@@ -95,16 +95,18 @@ test("the table of the committees holds the numbers of the rows", async ({ page 
   ]);
 });
 
-test("the table is copied as lines of cells, which Excel and Word paste as a table", async ({ page }) => {
+test("the table is copied as lines of cells, with its source below", async ({ page }) => {
   await openApp(page, { query: { committee } });
   const chart = panel(page, "Tiến độ theo quý");
   await chart.getByRole("button", { name: "Sao chép" }).click();
   await expect(chart.getByRole("status")).toHaveText("Đã sao chép");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await chart.getByRole("button", { name: "Bảng" }).click();
-  const [head, ...lines] = copied.split("\n").map((line) => line.split("\t"));
+  const [table = "", foot] = copied.split("\n\n");
+  const [head, ...lines] = table.split("\n").map((line) => line.split("\t"));
   expect(head).toEqual(await chart.getByRole("columnheader").allInnerTexts());
   expect(lines).toEqual(await cellsOf(chart.getByRole("table")));
+  expect(foot).toContain("Nguồn: Báo cáo 9 tháng năm 2024");
 });
 
 /** The body of a table, row by row. */

@@ -9,14 +9,17 @@ interface View {
   /** The page in the hash: "/" is the overview. */
   readonly page?: string;
   /** The selection, as in a link. */
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Opens the app as a link would and waits until its headline and its fonts are there. */
 export async function openApp(page: Page, view: View = {}): Promise<void> {
   const { language, theme = "light", page: hash = "/", query = {} } = view;
   await page.emulateMedia({ colorScheme: theme });
-  const search = new URLSearchParams({ ...query, ...(language && { lang: language }) });
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...query, lang: language })) {
+    if (value !== undefined) search.set(key, value);
+  }
   await page.goto(`./?${search.toString()}#${hash}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
