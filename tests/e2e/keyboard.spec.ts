@@ -77,6 +77,7 @@ for (const query of [{}, { committee }]) {
     await openApp(page, { query });
     await expect(page.getByRole("contentinfo")).toBeVisible();
     await expect(panel(page, "Tiến độ theo quý").getByRole("img").first()).toBeVisible();
+    await expect(panel(page, "Số liệu chưa khớp")).toBeVisible();
     const expected = await countStops(page);
     const reached = new Set<string>();
     for (let presses = 0; presses <= expected; presses += 1) {

@@ -30,8 +30,9 @@ export function panel(page: Page, name: string): Locator {
   return page.getByRole("region", { name, exact: true });
 }
 
-/** A picture of the whole page in `test-results/shots/`, to be looked at. */
+/** A picture of the whole page in `test-results/shots/`, to be looked at; of its first screen where that is 4K. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `test-results/shots/${name}.png`, fullPage: true, animations: "disabled" });
+  const fullPage = (page.viewportSize()?.width ?? 0) < 3840;
+  await page.screenshot({ path: `test-results/shots/${name}.png`, fullPage, animations: "disabled" });
 }
