@@ -2,7 +2,16 @@ import type { ReferenceMode } from "../domain/assessment.ts";
 import type { Catalog, Indicator } from "../domain/indicator.ts";
 import { parsePeriod } from "../domain/period-text.ts";
 import type { Period } from "../domain/period.ts";
-import { bases, referenceModes, rowKinds, shows, sortKeys, views, type Selection } from "./selection.ts";
+import {
+  bases,
+  referenceModes,
+  rowKinds,
+  shows,
+  sortKeys,
+  views,
+  type Selection,
+  unitLevels,
+} from "./selection.ts";
 
 /** A word of the link that means nothing here, and was replaced by the nearest sensible value. */
 export interface Replacement {
@@ -16,7 +25,8 @@ export interface Replacement {
     | "sort"
     | "show"
     | "rows"
-    | "against";
+    | "against"
+    | "level";
   readonly given: string;
 }
 
@@ -89,7 +99,7 @@ export function resolveSelection(
     view: oneOf("view", views, selection.view),
     reference: oneOf("reference", referenceModes, selection.reference),
     sort: oneOf("sort", sortKeys, selection.sort),
-    isDeep: selection.level === "organisations",
+    isDeep: oneOf("level", unitLevels, selection.level) === "organisations",
     show: oneOf("show", shows, selection.show),
     rows: oneOf("rows", rowKinds, selection.rows),
     against: oneOf("against", bases, selection.against),

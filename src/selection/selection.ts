@@ -6,6 +6,8 @@ export const views = ["cumulative", "quarter"] as const;
 export const referenceModes = ["straight", "lastYear", "phasing", "off"] as const;
 export const sortKeys = ["attainment", "gap", "name", "value"] as const;
 
+/** How deep a group's units are listed. */
+export const unitLevels = ["units", "organisations"] as const;
 /** How the compare page shows what it compares. */
 export const shows = [
   "table",

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { describe } from "../../charts/quarter-point.ts";
 import { SmallMultiples } from "../../charts/small-multiples.tsx";
 import { yearOf } from "../../domain/calendar.ts";
 import { figureFor, standingOf } from "../../domain/standing.ts";
@@ -64,7 +65,7 @@ export function MultiplesPanel({ at, model, looking, node }: OverviewProps) {
           key: committee.id,
           name: textIn(committee.shortName ?? committee.name, language),
           valueLabel: String(year),
-          description: textIn(committee.name, language),
+          description: `${textIn(committee.name, language)}, ${year}. ${points.map(describe).join("; ")}`,
           points,
         }))}
       />
