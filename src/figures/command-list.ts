@@ -55,8 +55,11 @@ export function presetCommands(language: Language): readonly Command[] {
     key: id,
     group: "presets",
     label: presetName(id, language),
-    detail: wordsOf(language).pages.compare,
-    also: languages.flatMap((each) => [presetName(id, each), paletteWordsOf(each).presetAliases[id]]),
+    also: languages.flatMap((each) => [
+      presetName(id, each),
+      paletteWordsOf(each).presetAliases[id],
+      `${wordsOf(each).pages.compare} ${presetName(id, each)}`,
+    ]),
     change: comparisonPresets[id],
     page: "/compare",
   }));
@@ -101,7 +104,8 @@ export function committeeCommands(entries: readonly SearchEntry[], language: Lan
     group: "committees",
     label: textIn(name, language),
     detail: path === "" ? kinds[kind] : `${kinds[kind]} · ${path}`,
-    also: name.en === undefined ? [] : [name.vi, name.en],
+    // The label is one of them already.
+    also: language === "vi" ? (name.en === undefined ? [] : [name.en]) : [name.vi],
     change: { committee: id, period: undefined, units: undefined },
   }));
 }

@@ -65,7 +65,11 @@ export function CommandPalette({ dataset, catalog, isForCommittees = false, onCl
     >
       <div className={styles.body}>
         <input
-          type="search"
+          // Not type="search", where Esc would empty the field and leave the dialog open.
+          type="text"
+          role="searchbox"
+          autoComplete="off"
+          spellCheck={false}
           className={styles.input}
           aria-label={label}
           placeholder={label}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import { searchQuery } from "../api/search.queries.ts";
@@ -16,7 +16,7 @@ import {
   presetCommands,
   savedCommands,
 } from "./command-list.ts";
-import { indexCommands, type IndexedCommand } from "./command-search.ts";
+import { commandIndexer, indexCommands, type IndexedCommand } from "./command-search.ts";
 import { useLanguage } from "./language.tsx";
 import { useShownPeriod } from "./shown-period.ts";
 
@@ -24,15 +24,24 @@ import { useShownPeriod } from "./shown-period.ts";
 export function useCommitteeCommands(dataset: Dataset) {
   const language = useLanguage();
   const { data, error, refetch } = useQuery(searchQuery(dataset));
-  return {
-    committees: data && indexOnce(data.value, language),
-    error: data === undefined ? error : null,
-    retry: () => void refetch(),
-  };
+  const entries = data?.value;
+  const [committees, setCommittees] = useState<Index>();
+  useEffect(() => {
+    let isWanted = true;
+    async function take(names: readonly SearchEntry[]) {
+      const index = await indexOnce(names, language);
+      if (isWanted) setCommittees(index);
+    }
+    if (entries !== undefined) void take(entries);
+    return () => {
+      isWanted = false;
+    };
+  }, [entries, language]);
+  return { committees, error: data === undefined ? error : null, retry: () => void refetch() };
 }
 
 /** Everything else that the palette finds, indexed. */
-export function useOtherCommands(dataset: Dataset, catalog: Catalog): readonly IndexedCommand[] {
+export function useOtherCommands(dataset: Dataset, catalog: Catalog): Index {
   const language = useLanguage();
   const [{ committee: chosen }] = useSelection();
   const views = useSavedViews((saved) => saved.views);
@@ -53,16 +62,28 @@ export function useOtherCommands(dataset: Dataset, catalog: Catalog): readonly I
   );
 }
 
-const indexes = new WeakMap<
-  readonly SearchEntry[],
-  { language: Language; index: readonly IndexedCommand[] }
->();
+type Index = readonly IndexedCommand[];
+
+const indexes = new WeakMap<readonly SearchEntry[], { language: Language; index: Promise<Index> }>();
 
 /** The index of a list of names outlives the palette: it opens without a pause the second time. */
-function indexOnce(entries: readonly SearchEntry[], language: Language): readonly IndexedCommand[] {
+function indexOnce(entries: readonly SearchEntry[], language: Language): Promise<Index> {
   const known = indexes.get(entries);
   if (known?.language === language) return known.index;
-  const index = indexCommands(committeeCommands(entries, language));
+  const index = indexInSlices(entries, language);
   indexes.set(entries, { language, index });
+  return index;
+}
+
+/** Names at a time: some 10 ms of work, so that what is typed meanwhile is not kept waiting. */
+const slice = 2000;
+
+async function indexInSlices(entries: readonly SearchEntry[], language: Language): Promise<Index> {
+  const index: IndexedCommand[] = [];
+  const indexSlice = commandIndexer();
+  for (let at = 0; at < entries.length; at += slice) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    index.push(...indexSlice(committeeCommands(entries.slice(at, at + slice), language)));
+  }
   return index;
 }
