@@ -1,6 +1,6 @@
 import type { Opened } from "../figures/opened-dialog.tsx";
 
-export type Shortcut = Opened | "go" | "overview" | "compare" | "previous" | "next";
+type Shortcut = Opened | "go" | "overview" | "compare" | "previous" | "next";
 
 /** By the sign that the key writes. Under a Vietnamese Telex keyboard the brackets write ơ and ư. */
 const keys: Readonly<Record<string, Shortcut>> = {

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import type { Period } from "../domain/period.ts";
 
 /** What the page's chooser of periods offers and shows. */
-export interface ShownPeriod {
+interface ShownPeriod {
   readonly years: readonly number[];
   /** Undefined where each row has its own latest. */
   readonly period: Period | undefined;
