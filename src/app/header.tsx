@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "../figures/language.tsx";
 import type { Opened } from "../figures/opened-dialog.tsx";
 import { PageControlsSlot } from "../figures/page-controls.tsx";
+import { SelectionLink } from "../figures/selection-link.tsx";
 import { textIn } from "../messages/language.ts";
 import { usePreferences } from "../preferences/preferences-store.ts";
 import { chosenIndicator } from "../selection/resolve.ts";
@@ -60,9 +61,9 @@ export function Header({ dataset, catalog }: Props) {
       </a>
       <nav className={styles.nav}>
         {pages.map(({ path, word }) => (
-          <Link key={path} href={path} aria-current={page === path ? "page" : undefined}>
+          <SelectionLink key={path} change={{}} to={path} isCurrent={page === path && "page"}>
             {words.pages[word]}
-          </Link>
+          </SelectionLink>
         ))}
       </nav>
       <button

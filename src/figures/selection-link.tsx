@@ -7,7 +7,7 @@ interface Props {
   readonly to?: string | undefined;
   readonly children: ReactNode;
   readonly className?: string | undefined;
-  readonly isCurrent?: boolean;
+  readonly isCurrent?: boolean | "page";
 }
 
 /** A link to another selection: followed without a reload, copied or opened in a tab as any link. */

@@ -62,3 +62,29 @@ describe("choosing", () => {
 function wrapper({ children }: { readonly children: ReactNode }) {
   return <Router hook={useHashLocation}>{children}</Router>;
 }
+
+describe("on a committee's own page", () => {
+  beforeEach(() => history.replaceState(null, "", "/app/?period=2024#/committees/b%C3%A9"));
+
+  it("the path names the committee", () => {
+    const { result } = renderHook(useSelection, { wrapper });
+    expect(result.current[0]).toMatchObject({ committee: "bé", period: "2024" });
+  });
+
+  it("choosing another one leads to that one's page", () => {
+    expect(linkTo({ committee: "c/1" })).toBe("?period=2024&committee=c/1#/committees/c%2F1");
+    const { result } = renderHook(useSelection, { wrapper });
+    act(() => result.current[1]({ committee: "c/1" }));
+    expect(location.hash).toBe("#/committees/c%2F1");
+    expect(result.current[0]).toMatchObject({ committee: "c/1", period: "2024" });
+  });
+
+  it("any other change stays on it", () => {
+    expect(linkTo({ period: undefined })).toBe("?committee=b%C3%A9#/committees/b%C3%A9");
+  });
+
+  it("other pages stay with the committee, unless another data set is chosen", () => {
+    expect(linkTo({}, "/compare")).toBe("?period=2024&committee=b%C3%A9#/compare");
+    expect(linkTo({ dataset: "sample", committee: undefined })).toBe("?period=2024&dataset=sample#/");
+  });
+});

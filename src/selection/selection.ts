@@ -66,7 +66,7 @@ export function useSelection(): readonly [Selection, Select] {
     return { ...said, committee: committeeOfPath(page) ?? said.committee };
   }, [search, page]);
   const select = useCallback<Select>(
-    (change, to = pageAfter(page, change)) => navigate(`${to}?${changed(location.search, change)}`),
+    (change, to = pageAfter(page, change)) => navigate(`${to}?${changed(location.search, page, change)}`),
     [navigate, page],
   );
   return [selection, select];
@@ -74,8 +74,9 @@ export function useSelection(): readonly [Selection, Select] {
 
 /** The address of this page, or of another, after a change of the selection. */
 export function linkTo(change: SelectionChange, to?: string): string {
-  const page = to ?? pageAfter(location.hash.slice(1), change);
-  return `?${changed(location.search, change)}${page === "" ? "" : `#${page}`}`;
+  const here = location.hash.slice(1);
+  const page = to ?? pageAfter(here, change);
+  return `?${changed(location.search, here, change)}${page === "" ? "" : `#${page}`}`;
 }
 
 export function readSelection(search: string): Selection {
@@ -88,10 +89,15 @@ function pageAfter(page: string, change: SelectionChange): string {
   return change.committee === undefined ? "/" : committeePath(change.committee);
 }
 
-/** Words that are not ours (a scenario of the mocks, a campaign's mark) stay in the link. */
-function changed(search: string, change: SelectionChange): string {
+/**
+ * Words that are not ours (a scenario of the mocks, a campaign's mark) stay in the link. What leads on from a committee's
+ * own page names the committee, so that the other pages stay with it.
+ */
+function changed(search: string, page: string, change: SelectionChange): string {
   const params = new URLSearchParams(search);
-  for (const [key, value] of Object.entries(change)) {
+  const own = committeeOfPath(page);
+  const said = own === undefined ? change : { committee: own, ...change };
+  for (const [key, value] of Object.entries(said)) {
     if (value === undefined) params.delete(key);
     else params.set(key, value);
   }
