@@ -1,22 +1,26 @@
 import { htmlBox } from "./html-box.ts";
+import { colours } from "./picture-look.ts";
 import { placedText } from "./placed-text.ts";
+import { pseudoMarks } from "./pseudo-marks.ts";
 import { svgCopy } from "./svg-copy.ts";
 import type { Drawing, SvgNode } from "./svg.ts";
 
 /**
- * What an element of the page shows, as a drawing in the light theme: its SVGs with their computed look, its boxes and
+ * What an element of the page shows, as a drawing in the light theme, on white: its SVGs with their computed look, its boxes and
  * its texts where they stand, over the marks. For charts with a few words around them; needs a browser that lays the page out.
  */
 export function drawingOf(figure: HTMLElement): Drawing {
-  const before = figure.style.colorScheme;
+  const before = { scheme: figure.style.colorScheme, paper: figure.style.getPropertyValue("--paper") };
   figure.style.colorScheme = "light";
+  figure.style.setProperty("--paper", colours.paper);
   try {
     const frame = figure.getBoundingClientRect();
     const size = { width: frame.width, height: frame.height };
     const nodes = drawn(figure, frame, size);
     return { width: Math.ceil(size.width), height: Math.ceil(size.height), nodes };
   } finally {
-    figure.style.colorScheme = before;
+    figure.style.colorScheme = before.scheme;
+    figure.style.setProperty("--paper", before.paper);
   }
 }
 
@@ -35,7 +39,9 @@ function drawn(node: Element, frame: DOMRect, size: { width: number; height: num
     if (child instanceof Element) return drawn(child, frame, size);
     return child instanceof Text && style.visibility === "visible" ? placedText(child, style, frame) : [];
   });
-  return style.visibility === "visible" ? [...htmlBox(style, place), ...children] : children;
+  return style.visibility === "visible"
+    ? [...htmlBox(style, place), ...pseudoMarks(node, place), ...children]
+    : children;
 }
 
 function textsIn(root: SVGSVGElement, frame: DOMRect): readonly SvgNode[] {

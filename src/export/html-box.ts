@@ -1,11 +1,12 @@
+import { gradientMarks } from "./gradient-marks.ts";
 import { paintOf } from "./paint.ts";
 import { element, type SvgNode } from "./svg.ts";
 
-/** An element's background and borders. A striped background is drawn as the hatch that it stands for. */
+/** An element's background, with the marks that gradients stand for, and its borders. */
 export function htmlBox(style: CSSStyleDeclaration, place: DOMRect): readonly SvgNode[] {
-  const background = paintOf(style.backgroundColor);
   const { x, y, width, height } = place;
   if (width === 0 || height === 0) return [];
+  const background = paintOf(style.backgroundColor);
   const rx = Number.parseFloat(style.borderTopLeftRadius) || undefined;
   const fill =
     background === undefined
@@ -21,8 +22,7 @@ export function htmlBox(style: CSSStyleDeclaration, place: DOMRect): readonly Sv
             "fill-opacity": background.opacity,
           }),
         ];
-  const striped = style.backgroundImage.startsWith("repeating-linear-gradient");
-  return [...fill, ...(striped ? [hatch(style, place)] : []), ...borders(style, place)];
+  return [...fill, ...gradientMarks(style, place), ...borders(style, place)];
 }
 
 const sides = ["top", "right", "bottom", "left"] as const;
@@ -47,15 +47,4 @@ function borders(style: CSSStyleDeclaration, { left, right, top, bottom }: DOMRe
       }),
     ];
   });
-}
-
-function hatch(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): SvgNode {
-  const stroke = paintOf(style.borderTopColor)?.colour;
-  const lines: SvgNode[] = [];
-  for (let start = -height; start < width; start += 5.6) {
-    lines.push(
-      element("line", { x1: start, y1: height, x2: start + height, y2: 0, stroke, "stroke-width": 1.25 }),
-    );
-  }
-  return element("svg", { x, y, width, height }, ...lines);
 }

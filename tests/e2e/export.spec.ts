@@ -152,7 +152,7 @@ async function inkOf(page: Page, png: Buffer): Promise<readonly number[]> {
     const canvas = document.createElement("canvas");
     canvas.width = image.width;
     canvas.height = image.height;
-    const context = canvas.getContext("2d");
+    const context = canvas.getContext("2d", { willReadFrequently: true });
     context?.drawImage(image, 0, 0);
     const share = (top: number, height: number) => {
       const data = context?.getImageData(0, top, canvas.width, height).data ?? [];
