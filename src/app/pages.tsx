@@ -38,7 +38,7 @@ export function Pages({ dataset, catalog }: Props) {
             {({ id }) => <CommitteePage dataset={dataset} catalog={catalog} id={decodeURIComponent(id)} />}
           </Route>
           <Route>
-            <p>{words.empty.page}</p>
+            <h1>{words.empty.page}</h1>
             <Link href="/">{words.empty.toOverview}</Link>
           </Route>
         </Switch>

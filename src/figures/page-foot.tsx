@@ -21,9 +21,13 @@ export function PageFoot({ catalog, figures }: Props) {
     catalog.sample ? words.sampleNote : undefined,
     sources.length > 0 ? `${words.sections.sources}: ${sources.join("; ")}` : undefined,
     asOf === undefined ? undefined : words.asOf(formatDate(asOf, language)),
-    words.trail.hint,
   ];
-  return <footer className={styles.foot}>{parts.filter(Boolean).join(" · ")}</footer>;
+  return (
+    <footer className={styles.foot}>
+      {parts.filter(Boolean).join(" · ")}
+      <span className="screen-only"> · {words.trail.hint}</span>
+    </footer>
+  );
 }
 
 /** More would be a list, not a foot. */

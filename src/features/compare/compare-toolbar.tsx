@@ -1,17 +1,11 @@
 import type { CommitteeNode } from "../../domain/committee.ts";
 import { hasUnitsBelow } from "../../domain/tree.ts";
 import { useLanguage, useWords } from "../../figures/language.tsx";
+import { SavedViews } from "../../figures/saved-views.tsx";
 import { SelectionLink } from "../../figures/selection-link.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
-import {
-  bases,
-  referenceModes,
-  rowKinds,
-  shows,
-  useSelection,
-  views,
-  type SelectionChange,
-} from "../../selection/selection.ts";
+import { comparisonPresets } from "../../selection/comparison-presets.ts";
+import { bases, referenceModes, rowKinds, shows, useSelection, views } from "../../selection/selection.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { CompareQuestion } from "./compare-question.ts";
@@ -35,9 +29,9 @@ export function CompareToolbar({ question, group, filter, onFilter }: Props) {
   return (
     <div className={`${styles.toolbar} screen-only`}>
       <nav aria-label={compareWords.presets} className={styles.presets}>
-        {presets.map(({ name, change }) => (
-          <SelectionLink key={name} change={change}>
-            {compareWords.presetNames[name]}
+        {presets.map((preset) => (
+          <SelectionLink key={preset} change={comparisonPresets[preset]}>
+            {compareWords.presetNames[preset]}
           </SelectionLink>
         ))}
       </nav>
@@ -113,17 +107,10 @@ export function CompareToolbar({ question, group, filter, onFilter }: Props) {
           onChange={(event) => onFilter(event.target.value)}
         />
       </div>
+      <SavedViews />
     </div>
   );
 }
 
-type PresetName = keyof ReturnType<typeof compareWordsOf>["presetNames"];
-
-/** The usual comparisons, one press each. */
-const presets: readonly { readonly name: PresetName; readonly change: SelectionChange }[] = [
-  { name: "samePeriod", change: { show: undefined, rows: undefined, against: undefined, view: undefined } },
-  { name: "quarters", change: { show: "columns", view: "quarter", against: "previous", span: "2" } },
-  { name: "plan", change: { show: undefined, rows: "indicators", against: undefined } },
-  { name: "units", change: { show: "ranking", rows: undefined } },
-  { name: "term", change: { show: undefined, rows: "periods", view: undefined, span: "5" } },
-];
+/** Those that are not tabs anyway. */
+const presets = ["samePeriod", "quarters", "plan", "units", "term"] as const;

@@ -88,7 +88,9 @@ export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
           items={[
             { mark: "actual", word: words.scenarios.actual },
             { mark: "plan", word: words.scenarios.plan },
-            { mark: "due", word: words.scenarios.due },
+            ...(rows.some(({ bar }) => bar?.due !== undefined)
+              ? [{ mark: "due" as const, word: words.scenarios.due }]
+              : []),
           ]}
         />
       </div>
