@@ -99,6 +99,7 @@ const vi = {
   neverReported: "chưa có báo cáo nào",
   emphasise: "Đơn vị nổi bật",
   reference: "Mốc tiến độ",
+  saved: "Cách xem đã lưu",
   filter: "Lọc đơn vị…",
   nothing: "Không có gì để so sánh ở lựa chọn này.",
 };
@@ -195,6 +196,7 @@ const en: CompareWords = {
   neverReported: "no report yet",
   emphasise: "Emphasised unit",
   reference: "Time mark",
+  saved: "Saved views",
   filter: "Filter units…",
   nothing: "Nothing to compare here.",
 };

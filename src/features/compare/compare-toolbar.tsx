@@ -107,7 +107,10 @@ export function CompareToolbar({ question, group, filter, onFilter }: Props) {
           onChange={(event) => onFilter(event.target.value)}
         />
       </div>
-      <SavedViews />
+      <details>
+        <summary className={styles.summary}>{compareWords.saved}</summary>
+        <SavedViews />
+      </details>
     </div>
   );
 }
