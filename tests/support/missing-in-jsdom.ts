@@ -1,10 +1,13 @@
 /**
- * What browsers have, the app uses and jsdom lacks: modal dialogs, as far as they can be without layers. What depends on
+ * What browsers have, the app uses and jsdom lacks: modal dialogs, as far as they can be without layers, and scrolling. What depends on
  * layout (ResizeObserver, matchMedia) is left out: the app lives without, and the browser tests see it with.
  */
 if (typeof HTMLDialogElement !== "undefined" && !("showModal" in HTMLDialogElement.prototype)) {
   Object.assign(HTMLDialogElement.prototype, { showModal, close });
 }
+
+// Says only that it is not implemented.
+if (typeof window !== "undefined") window.scrollTo = () => undefined;
 
 function showModal(this: HTMLDialogElement) {
   if (this.open) throw new DOMException("The dialog is open already", "InvalidStateError");
