@@ -7,7 +7,7 @@ import { committeeWordsOf } from "../../messages/committee-words.ts";
 import { textIn } from "../../messages/language.ts";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
-import { lifeFacts } from "./life-view-model.ts";
+import { lifeFacts } from "./life-facts.ts";
 
 /** The way up, the full name, the life in words, and the message of the page. */
 export function CommitteeHead(props: CommitteeProps) {

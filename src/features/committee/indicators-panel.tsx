@@ -8,7 +8,8 @@ import type { Period } from "../../domain/period.ts";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
 import { hasOutliers, IndicatorsTable } from "./indicators-table.tsx";
-import { indicatorLines, indicatorRows, indicatorsTable } from "./indicators-view-model.ts";
+import { indicatorsTable } from "./indicators-data-table.ts";
+import { indicatorLines, indicatorRows } from "./indicators-view-model.ts";
 
 interface Props extends CommitteeProps {
   readonly period: Period;

@@ -11,7 +11,8 @@ import {
   standingAt,
   standpoint,
 } from "../../../tests/support/renamed-and-merged.ts";
-import { indicatorLines, indicatorRows, indicatorsTable } from "./indicators-view-model.ts";
+import { indicatorsTable } from "./indicators-data-table.ts";
+import { indicatorLines, indicatorRows } from "./indicators-view-model.ts";
 
 const year = periodOf("2024");
 const half = periodOf("2024-S1");

@@ -4,7 +4,8 @@ import type { Committee } from "../../domain/committee.ts";
 import { lifespanOf } from "../../domain/lifespan.ts";
 import { lineageOf } from "../../domain/lineage.ts";
 import { lineage, merged, merging, newName, oldName } from "../../../tests/support/renamed-and-merged.ts";
-import { breakLabels, lifeFacts, lifeLine, lifeTable } from "./life-view-model.ts";
+import { breakLabels, lifeFacts } from "./life-facts.ts";
+import { lifeLine, lifeTable } from "./life-view-model.ts";
 
 function question(committee: Committee, known = lineage) {
   return { committee, lineage: known, lifespan: lifespanOf(known, committee) };

@@ -17,18 +17,10 @@ import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
-import { breakLabels } from "./life-view-model.ts";
+import { breakLabels } from "./life-facts.ts";
 import { yearsTable } from "./years-table.ts";
-import {
-  breaksWithin,
-  drawingOf,
-  hasPartialSum,
-  quarterColumns,
-  quarterLine,
-  yearLines,
-  yearRows,
-  type YearsQuestion,
-} from "./years-view-model.ts";
+import { quarterColumns, quarterLine, yearLines } from "./years-drawings.ts";
+import { breaksWithin, drawingOf, hasPartialSum, yearRows, type YearsQuestion } from "./years-view-model.ts";
 
 /** The chosen indicator over all the years of the committee, gaps left open, broken where like does not compare with like. */
 export function YearsPanel({ at, committee, looking, model, standing, lifespan, years }: CommitteeProps) {

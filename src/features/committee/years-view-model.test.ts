@@ -11,15 +11,8 @@ import {
   standpoint,
 } from "../../../tests/support/renamed-and-merged.ts";
 import { yearsTable } from "./years-table.ts";
-import {
-  breaksWithin,
-  drawingOf,
-  quarterColumns,
-  quarterLine,
-  yearLines,
-  yearRows,
-  type YearsQuestion,
-} from "./years-view-model.ts";
+import { quarterColumns, quarterLine, yearLines } from "./years-drawings.ts";
+import { breaksWithin, drawingOf, yearRows, type YearsQuestion } from "./years-view-model.ts";
 
 function question(
   observations: readonly Observation[],
