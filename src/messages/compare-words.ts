@@ -78,7 +78,7 @@ const vi = {
     new: "mới có số",
     gone: "không còn số",
   },
-  contributionBases: { plan: "So với kế hoạch cả kỳ", due: "So với mốc đến nay" },
+  contributionBases: { plan: "Kế hoạch cả kỳ", due: "Mốc đến nay" },
   steps: {
     others: (count: number) => `${count} đơn vị khác`,
     notReported: (count: number) => `${count} đơn vị chưa có số liệu`,
@@ -175,7 +175,7 @@ const en: CompareWords = {
     new: "new",
     gone: "gone",
   },
-  contributionBases: { plan: "Against the whole plan", due: "Against what is due by now" },
+  contributionBases: { plan: "Whole plan", due: "Due by now" },
   steps: {
     others: (count) => `${count} other ${count === 1 ? "unit" : "units"}`,
     notReported: (count) => `${count} ${count === 1 ? "unit" : "units"} without data`,
