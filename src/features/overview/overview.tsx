@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import type { Dataset } from "../../api/config.schema.ts";
 import type { Catalog } from "../../domain/indicator.ts";
 import { yearsToLoad } from "../../domain/tree.ts";
@@ -12,23 +12,18 @@ import { PeriodChooser } from "../../figures/period-chooser.tsx";
 import { usePageData } from "../../figures/standpoint.ts";
 import { useTrail } from "../../figures/trail-store.ts";
 import { useSelection } from "../../selection/selection.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { OverviewHead } from "./overview-head.tsx";
 import { overviewModel } from "./overview-view-model.ts";
 import styles from "./overview.module.css";
 import { ProgressPanel } from "./progress-panel.tsx";
 
-const QuartersPanel = lazy(async () => {
-  const { QuartersPanel: component } = await import("./quarters-panel.tsx");
-  return { default: component };
-});
-const Aside = lazy(async () => {
-  const { Aside: component } = await import("./aside.tsx");
-  return { default: component };
-});
-const TrailPanel = lazy(async () => {
-  const { TrailPanel: component } = await import("../../figures/trail-panel.tsx");
-  return { default: component };
-});
+const QuartersPanel = lazily(
+  async () => (await import("./quarters-panel.tsx")).QuartersPanel,
+  <div className={styles.reserved} />,
+);
+const Aside = lazily(async () => (await import("./aside.tsx")).Aside);
+const TrailPanel = lazily(async () => (await import("../../figures/trail-panel.tsx")).TrailPanel);
 
 interface Props extends Group {
   readonly dataset: Dataset;
@@ -73,23 +68,19 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
           <ProgressPanel {...shared} />
         </PanelGuard>
         <PanelGuard resetKey={resetKey}>
-          <Suspense fallback={<div className={styles.reserved} />}>
-            <QuartersPanel {...shared} />
-          </Suspense>
+          <QuartersPanel {...shared} />
         </PanelGuard>
       </div>
       <div className={styles.aside}>
         <PanelGuard resetKey={resetKey}>
-          <Suspense fallback={null}>
-            <Aside {...shared} nodes={data.nodes} />
-          </Suspense>
+          <Aside {...shared} nodes={data.nodes} />
         </PanelGuard>
       </div>
       <PageFoot catalog={catalog} figures={shown.map(({ figure }) => figure)} />
       {isTrailOpen && (
-        <Suspense fallback={null}>
+        <PanelGuard>
           <TrailPanel />
-        </Suspense>
+        </PanelGuard>
       )}
     </article>
   );

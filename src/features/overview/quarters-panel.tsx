@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { Legend } from "../../charts/legend.tsx";
 import type { Assessment, ReferenceMode } from "../../domain/assessment.ts";
 import { yearOf } from "../../domain/calendar.ts";
@@ -11,6 +11,7 @@ import { formatNumber } from "../../messages/number.ts";
 import { quartersNote, subtitle } from "../../messages/subtitle.ts";
 import { plainText } from "../../messages/tone.ts";
 import { referenceModes, useSelection, views } from "../../selection/selection.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import { MultiplesPanel } from "./multiples-panel.tsx";
@@ -18,10 +19,7 @@ import type { OverviewProps } from "./overview-props.ts";
 import styles from "./overview.module.css";
 import { quarterPoints, quarterRows, quarterTable, type QuartersQuestion } from "./quarters-view-model.ts";
 
-const QuarterChart = lazy(async () => {
-  const { QuarterChart: component } = await import("../../charts/quarter-chart.tsx");
-  return { default: component };
-});
+const QuarterChart = lazily(async () => (await import("../../charts/quarter-chart.tsx")).QuarterChart);
 
 /** Progress per quarter: one committee's year, or a collection's committees in small panels on one scale. */
 export function QuartersPanel(props: OverviewProps) {
@@ -111,15 +109,13 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
         />
       </div>
       <div className={styles.chart}>
-        <Suspense fallback={null}>
-          <QuarterChart
-            points={points}
-            label={words.sections.quarters}
-            description={message ?? ""}
-            formatValue={(value) => formatNumber(value, language)}
-            onSelect={(key) => select({ period: key })}
-          />
-        </Suspense>
+        <QuarterChart
+          points={points}
+          label={words.sections.quarters}
+          description={message ?? ""}
+          formatValue={(value) => formatNumber(value, language)}
+          onSelect={(key) => select({ period: key })}
+        />
       </div>
     </ChartPanel>
   );

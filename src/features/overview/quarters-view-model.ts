@@ -11,7 +11,7 @@ import { percentSignOf } from "../../messages/counted-noun.ts";
 import { textIn, type Language } from "../../messages/language.ts";
 import { formatNumber, formatPercent } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
-import { formatQuantity, plainly } from "../../messages/quantity.ts";
+import { formatFigure, formatQuantity, plainly } from "../../messages/quantity.ts";
 import { wordsOf } from "../../messages/words.ts";
 
 export interface QuartersQuestion {
@@ -80,6 +80,18 @@ export function quarterPoints(
       key,
       label: formatPeriod(period, language, { withYear: false }),
       isSelected: selected !== undefined && samePeriod(period, selected),
+      description: [
+        `${formatPeriod(period, language, { withYear: false })}: ${words.scenarios.actual} ${formatFigure(figure, language, sign)}`,
+        due === undefined ? undefined : `${words.scenarios.due} ${number(due)}`,
+        lastYear.kind === "value"
+          ? `${words.scenarios.lastYear} ${formatQuantity(lastYear, language, sign)}`
+          : undefined,
+        forecast === undefined
+          ? undefined
+          : words.scenarios.forecastAt(formatNumber(forecast.value, language, 0)),
+      ]
+        .filter((part) => part !== undefined)
+        .join(", "),
       actual:
         figure.kind === "value"
           ? {
