@@ -24,7 +24,7 @@ export function PageFoot({ catalog, figures }: Props) {
   ];
   return (
     <footer className={styles.foot}>
-      {parts.filter(Boolean).join(" · ")}
+      <span>{parts.filter(Boolean).join(" · ")}</span>
       <span className="screen-only"> · {words.trail.hint}</span>
     </footer>
   );

@@ -48,12 +48,7 @@ export function ProgressList({ rows, selected, isDense, hasOwnPeriods }: Props) 
           <div className={styles.value}>
             <FigureButton subject={row.subject}>
               <b>{row.value}</b>
-              {(row.plan !== "" || row.valueNote !== undefined) && (
-                <span className={styles.quiet}>
-                  {row.plan !== "" && ` / ${row.plan}`}
-                  {row.valueNote !== undefined && ` · ${row.valueNote}`}
-                </span>
-              )}
+              <span className={styles.quiet}>{besideValue(row)}</span>
             </FigureButton>
           </div>
           <div className={styles.share}>
@@ -68,4 +63,9 @@ export function ProgressList({ rows, selected, isDense, hasOwnPeriods }: Props) 
       ))}
     </ul>
   );
+}
+
+/** One text, since a page that the browser translates must not lose a piece of it: " / 160 · sơ bộ". */
+function besideValue({ plan, valueNote }: ProgressRow): string {
+  return (plan === "" ? "" : ` / ${plan}`) + (valueNote === undefined ? "" : ` · ${valueNote}`);
 }
