@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
@@ -7,19 +7,18 @@ import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "../figures/language.tsx";
 import type { Opened } from "../figures/opened-dialog.tsx";
 import { PageControlsSlot } from "../figures/page-controls.tsx";
+import { PanelGuard } from "../figures/panel-guard.tsx";
 import { SelectionLink } from "../figures/selection-link.tsx";
 import { textIn } from "../messages/language.ts";
 import { usePreferences } from "../preferences/preferences-store.ts";
 import { chosenIndicator } from "../selection/resolve.ts";
 import { useSelection } from "../selection/selection.ts";
+import { lazily } from "../ui/lazily.tsx";
 import { Select } from "../ui/select.tsx";
 import styles from "./shell.module.css";
 import { useShortcuts } from "./shortcuts.ts";
 
-const OpenedDialog = lazy(async () => {
-  const { OpenedDialog: component } = await import("../figures/opened-dialog.tsx");
-  return { default: component };
-});
+const OpenedDialog = lazily(async () => (await import("../figures/opened-dialog.tsx")).OpenedDialog);
 
 const pages = [
   { path: "/", word: "overview" },
@@ -116,9 +115,9 @@ export function Header({ dataset, catalog }: Props) {
         />
       </div>
       {opened !== undefined && (
-        <Suspense fallback={null}>
+        <PanelGuard resetKey={opened}>
           <OpenedDialog opened={opened} open={open} dataset={dataset} catalog={catalog} />
-        </Suspense>
+        </PanelGuard>
       )}
     </header>
   );

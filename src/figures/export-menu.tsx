@@ -1,21 +1,11 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-} from "react";
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { lazily } from "../ui/lazily.tsx";
 import styles from "./export-menu.module.css";
 import type { ExportRequest } from "./export-request.ts";
 import { useWords } from "./language.tsx";
+import { PanelGuard } from "./panel-guard.tsx";
 
-const ExportItems = lazy(async () => {
-  const { ExportItems: component } = await import("./export-items.tsx");
-  return { default: component };
-});
+const ExportItems = lazily(async () => (await import("./export-items.tsx")).ExportItems);
 
 /** The ways out of the page, loaded when it is opened. Closes on Escape and when the focus or a press goes elsewhere. */
 export function ExportMenu({ request }: { readonly request: ExportRequest }) {
@@ -57,9 +47,9 @@ export function ExportMenu({ request }: { readonly request: ExportRequest }) {
     >
       <summary className="quiet-button">{words.table.export}</summary>
       {isOpen && (
-        <Suspense fallback={null}>
+        <PanelGuard>
           <ExportItems request={request} onDone={close} />
-        </Suspense>
+        </PanelGuard>
       )}
     </details>
   );

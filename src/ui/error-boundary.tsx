@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { Attempt } from "./lazily.tsx";
 
 interface Props {
   readonly children: ReactNode;
@@ -10,6 +11,7 @@ interface Props {
 
 interface State {
   readonly hasFailed: boolean;
+  readonly attempt: number;
   readonly resetKey: unknown;
 }
 
@@ -20,14 +22,17 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
-    return props.resetKey === state.resetKey ? null : { hasFailed: false, resetKey: props.resetKey };
+    const { resetKey } = props;
+    return resetKey === state.resetKey ? null : { hasFailed: false, attempt: 0, resetKey };
   }
 
-  override state: State = { hasFailed: false, resetKey: this.props.resetKey };
+  override state: State = { hasFailed: false, attempt: 0, resetKey: this.props.resetKey };
 
-  retry = () => this.setState({ hasFailed: false });
+  retry = () => this.setState(({ attempt }) => ({ hasFailed: false, attempt: attempt + 1 }));
 
   override render() {
-    return this.state.hasFailed ? this.props.fallback(this.retry) : this.props.children;
+    const { hasFailed, attempt } = this.state;
+    if (hasFailed) return this.props.fallback(this.retry);
+    return <Attempt value={attempt}>{this.props.children}</Attempt>;
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Dataset } from "../../api/config.schema.ts";
 import { bodyStandingOf } from "../../domain/body-standing.ts";
 import type { Catalog, Indicator } from "../../domain/indicator.ts";
@@ -15,6 +15,7 @@ import { PanelGuard } from "../../figures/panel-guard.tsx";
 import { PeriodChooser } from "../../figures/period-chooser.tsx";
 import { useTrail } from "../../figures/trail-store.ts";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { useCommitteeData } from "./committee-data.ts";
 import styles from "./committee.module.css";
 import { CommitteeHead } from "./committee-head.tsx";
@@ -26,10 +27,7 @@ import { UnitsPanel } from "./units-panel.tsx";
 import { useScrollPlace } from "./use-scroll-place.ts";
 import { YearsPanel } from "./years-panel.tsx";
 
-const TrailPanel = lazy(async () => {
-  const { TrailPanel: component } = await import("../../figures/trail-panel.tsx");
-  return { default: component };
-});
+const TrailPanel = lazily(async () => (await import("../../figures/trail-panel.tsx")).TrailPanel);
 
 interface Props extends Group {
   readonly dataset: Dataset;
@@ -121,9 +119,9 @@ export function CommitteeView({ dataset, catalog, ...group }: Props) {
       )}
       <PageFoot catalog={catalog} figures={shown.map(({ assessment }) => assessment.figure)} />
       {isTrailOpen && (
-        <Suspense fallback={null}>
+        <PanelGuard>
           <TrailPanel />
-        </Suspense>
+        </PanelGuard>
       )}
     </article>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Dataset } from "../../api/config.schema.ts";
 import { calendarYear } from "../../domain/period.ts";
 import type { Catalog } from "../../domain/indicator.ts";
@@ -15,16 +15,14 @@ import { PeriodChooser } from "../../figures/period-chooser.tsx";
 import { usePageData } from "../../figures/standpoint.ts";
 import { useTrail } from "../../figures/trail-store.ts";
 import { textIn } from "../../messages/language.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { CompareHead } from "./compare-head.tsx";
 import { yearsToCompare, type CompareQuestion } from "./compare-question.ts";
 import { CompareToolbar } from "./compare-toolbar.tsx";
 import { CompareView } from "./compare-view.tsx";
 import styles from "./compare.module.css";
 
-const TrailPanel = lazy(async () => {
-  const { TrailPanel: component } = await import("../../figures/trail-panel.tsx");
-  return { default: component };
-});
+const TrailPanel = lazily(async () => (await import("../../figures/trail-panel.tsx")).TrailPanel);
 
 interface Props extends Group {
   readonly dataset: Dataset;
@@ -93,9 +91,9 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
         <CompareView question={question} />
       </PanelGuard>
       {isTrailOpen && (
-        <Suspense fallback={null}>
+        <PanelGuard>
           <TrailPanel />
-        </Suspense>
+        </PanelGuard>
       )}
     </article>
   );
