@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { Drawing } from "../export/svg.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Section } from "../ui/section.tsx";
@@ -21,7 +22,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A chart that turns into its table, by the switch or by the T key while the focus is inside, and leaves the page as both. */
+/**
+ * A chart that turns into its table, by the switch or by the T key while the focus is inside, and leaves the page as both.
+ * The focus stays inside: where its element goes away, the table's frame or the chart's has it.
+ */
 export function ChartPanel({ title, note, actions, table, about, draw, children }: Props) {
   const [isTable, setIsTable] = useState(false);
   const [figure, setFigure] = useState<HTMLElement | null>(null);
@@ -32,7 +36,10 @@ export function ChartPanel({ title, note, actions, table, about, draw, children 
   function onKeyDown(event: KeyboardEvent) {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== "radio";
     if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-    setIsTable(!isTable);
+    const panel = event.currentTarget;
+    flushSync(() => setIsTable(!isTable));
+    if (!panel.contains(document.activeElement))
+      (figure?.querySelector<HTMLElement>("[role=region]") ?? figure)?.focus();
   }
 
   async function drawShown(): Promise<Drawing> {
@@ -61,12 +68,7 @@ export function ChartPanel({ title, note, actions, table, about, draw, children 
             {actions}
             {request !== undefined && (
               <span className="quiet-actions" onPointerEnter={loadExport} onFocus={loadExport}>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  aria-pressed={isTable}
-                  onClick={() => setIsTable(!isTable)}
-                >
+                <button type="button" className="quiet-button" onClick={() => setIsTable(!isTable)}>
                   {isTable ? words.table.chart : words.table.show}
                 </button>
                 <CopyButton
@@ -81,7 +83,9 @@ export function ChartPanel({ title, note, actions, table, about, draw, children 
           </>
         }
       >
-        {isTableShown ? <DataTableView table={table} /> : <div ref={setFigure}>{children}</div>}
+        <div ref={setFigure} tabIndex={-1}>
+          {isTableShown ? <DataTableView table={table} /> : children}
+        </div>
       </Section>
     </div>
   );
