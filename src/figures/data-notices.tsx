@@ -1,19 +1,19 @@
-import { lazy, Suspense } from "react";
 import type { Committee } from "../domain/committee.ts";
 import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "./language.tsx";
 import { LoadProblem } from "./load-problem.tsx";
+import { PanelGuard } from "./panel-guard.tsx";
 import { textIn, type Language } from "../messages/language.ts";
 import { formatDate } from "../messages/date-label.ts";
 import { wordsOf } from "../messages/words.ts";
 import type { Looking } from "../selection/resolve.ts";
+import { onlineManager } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { lazily } from "../ui/lazily.tsx";
 import styles from "./notice.module.css";
 import type { UnitsData } from "./units-data.ts";
 
-const Rejections = lazy(async () => {
-  const { Rejections: component } = await import("./rejections.tsx");
-  return { default: component };
-});
+const Rejections = lazily(async () => (await import("./rejections.tsx")).Rejections);
 
 type Control = Looking["replaced"][number]["control"];
 
@@ -28,7 +28,9 @@ interface Props {
 export function DataNotices({ catalog, committee, looking, data }: Props) {
   const language = useLanguage();
   const words = useWords();
-  const staleness = stalenessOf(data.read, language);
+  const isOnline = useSyncExternalStore(listenToNetwork, isNetworkThere, isNetworkThere);
+  const isStale = data.read.some(({ stale }) => stale !== undefined);
+  const staleness = isOnline ? stalenessOf(data.read, language) : offlineSince(data.read, language);
   const rejected = data.read.flatMap((loaded) => loaded.rejected);
   const warned = data.read.flatMap((loaded) => loaded.warned);
   const { duplicates } = data.ledger;
@@ -37,9 +39,11 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
       {staleness !== undefined && (
         <p role="status" className={styles.notice}>
           {staleness}{" "}
-          <button type="button" className="quiet-button" onClick={data.retry}>
-            {words.controls.retry}
-          </button>
+          {isStale && (
+            <button type="button" className="quiet-button" onClick={data.retry}>
+              {words.controls.retry}
+            </button>
+          )}
         </p>
       )}
       {looking.replaced.map(({ control, given }) => (
@@ -56,9 +60,9 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
         />
       ))}
       {rejected.length + warned.length + duplicates > 0 && (
-        <Suspense fallback={null}>
+        <PanelGuard>
           <Rejections rejected={rejected} warned={warned} duplicates={duplicates} />
-        </Suspense>
+        </PanelGuard>
       )}
     </>
   );
@@ -86,6 +90,10 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
         return words.controls.latest;
       case "reference":
         return words.references[looking.reference];
+      case "view":
+        return looking.view === "quarter" ? words.controls.inQuarter : words.controls.cumulative;
+      case "level":
+        return words.controls.levels[looking.isDeep ? "organisations" : "units"];
       case "sort":
         return words.controls.sorts[looking.sort];
       default:
@@ -100,12 +108,30 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
  */
 function stalenessOf(read: UnitsData["read"], language: Language): string | undefined {
   const stale = read.filter((each) => each.stale !== undefined);
-  const [oldest] = stale.map(({ loadedAt }) => loadedAt).toSorted();
+  const date = oldestDate(stale, language);
   const mark = (stale.find((each) => each.stale?.reason !== "slow") ?? stale[0])?.stale;
-  if (oldest === undefined || mark === undefined) return undefined;
+  if (date === undefined || mark === undefined) return undefined;
   const words = wordsOf(language);
-  const date = formatDate(oldest.slice(0, 10), language);
   if (mark.reason === "slow") return words.stale(date);
   if (mark.reason === "offline") return words.offlineSince(date);
   return `${words.loadErrors[mark.reason]({ seconds: mark.retryAfterSeconds })} ${words.kept(date)}`;
+}
+
+/** Without a network nothing on the page can be the last word, fresh as it may be. */
+function offlineSince(read: UnitsData["read"], language: Language): string | undefined {
+  const date = oldestDate(read, language);
+  return date === undefined ? undefined : wordsOf(language).offlineSince(date);
+}
+
+function oldestDate(read: UnitsData["read"], language: Language): string | undefined {
+  const [oldest] = read.map(({ loadedAt }) => loadedAt).toSorted();
+  return oldest === undefined ? undefined : formatDate(oldest.slice(0, 10), language);
+}
+
+function listenToNetwork(onChange: () => void): () => void {
+  return onlineManager.subscribe(onChange);
+}
+
+function isNetworkThere(): boolean {
+  return onlineManager.isOnline();
 }

@@ -176,7 +176,7 @@ describe("the selection in the link", () => {
   it.each([
     ["indicator=gdp", "Chỉ tiêu “gdp”", "đang xem Kết nạp đảng viên mới"],
     ["period=2024-13", "Kỳ “2024-13”", "đang xem Kỳ gần nhất"],
-    ["view=sideways", "Cách xem “sideways”", "đang xem mặc định"],
+    ["view=sideways", "Cách xem “sideways”", "đang xem Lũy kế"],
     ["reference=luck", "So với “luck”", "đang xem Mốc thời gian đều"],
     ["sort=colour", "Sắp xếp “colour”", "đang xem Tỷ lệ thực hiện"],
     ["dataset=secret", "Bộ số liệu “secret”", "đang xem Báo cáo của các đảng ủy"],
