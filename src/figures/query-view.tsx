@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { LoadError } from "../api/load-error.ts";
 import type { Loaded } from "../api/load.ts";
@@ -13,12 +13,26 @@ interface Props<T> {
   readonly children: (value: T, loaded: Loaded<T>) => ReactNode;
 }
 
-/** A resource, while it comes, when it is here and when it fails. What was here before stays until the next is. */
+/**
+ * A resource, while it comes, when it is here and when it fails; also while it waits because the server asks to. What was
+ * here before stays until the next is.
+ */
 export function QueryView<T>({ query, pending, missing, children }: Props<T>) {
-  const { data, error, refetch } = useQuery({ ...query, placeholderData: keepPreviousData });
+  const client = useQueryClient();
+  const { data, error, failureReason, refetch } = useQuery({ ...query, placeholderData: keepPreviousData });
   if (data !== undefined) return children(data.value, data);
   if (missing !== undefined && error instanceof LoadError && error.kind === "notFound") return missing;
-  if (error instanceof LoadError) return <LoadProblem error={error} retry={() => void refetch()} />;
-  if (error !== null) throw error;
+  const problem = error ?? (asksToWait(failureReason) ? failureReason : null);
+  if (problem instanceof LoadError) return <LoadProblem error={problem} retry={() => void askNow()} />;
+  if (problem !== null) throw problem;
   return pending;
+
+  async function askNow() {
+    await client.cancelQueries({ queryKey: query.queryKey });
+    await refetch();
+  }
+}
+
+function asksToWait(reason: Error | null): boolean {
+  return reason instanceof LoadError && reason.retryAfterSeconds !== undefined;
 }
