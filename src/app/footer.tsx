@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
+import { catalogQuery } from "../api/catalog.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
-import type { Catalog } from "../domain/indicator.ts";
+import type { Text } from "../domain/committee.ts";
 import { useLanguage, useWords } from "../figures/language.tsx";
 import { textIn } from "../messages/language.ts";
 import { themes, usePreferences, type Theme } from "../preferences/preferences-store.ts";
@@ -10,15 +12,15 @@ import styles from "./shell.module.css";
 interface Props {
   readonly datasets: readonly Dataset[];
   readonly dataset: Dataset;
-  readonly catalog: Catalog;
 }
 
 /** What is set once: which data, which theme. */
-export function Footer({ datasets, dataset, catalog }: Props) {
+export function Footer({ datasets, dataset }: Props) {
   const words = useWords();
   const language = useLanguage();
   const [, select] = useSelection();
   const { theme, prefer } = usePreferences();
+  const { data } = useQuery(catalogQuery(dataset));
   return (
     <footer className={styles.footer}>
       {datasets.length > 1 && (
@@ -27,12 +29,7 @@ export function Footer({ datasets, dataset, catalog }: Props) {
           value={dataset.id}
           options={datasets.map(({ id, name }) => ({
             value: id,
-            label:
-              name === undefined
-                ? id === dataset.id
-                  ? textIn(catalog.name, language)
-                  : id
-                : textIn(name, language),
+            label: labelOf(id, name ?? (id === dataset.id ? data?.value.name : undefined)),
           }))}
           onChange={(value) =>
             select({
@@ -55,4 +52,8 @@ export function Footer({ datasets, dataset, catalog }: Props) {
       />
     </footer>
   );
+
+  function labelOf(id: string, name: Text | undefined): string {
+    return name === undefined ? id : textIn(name, language);
+  }
 }

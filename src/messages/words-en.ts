@@ -121,6 +121,7 @@ export const en: Words = {
     figures: "No data yet for this choice.",
     tasks: "No tasks are named.",
     discrepancies: "No figures contradict each other.",
+    indicators: (dataset) => `The data set “${dataset}” holds no usable indicator.`,
     page: "There is no such page.",
     toOverview: "To the overview",
   },

@@ -138,6 +138,7 @@ export const vi = {
     figures: "Chưa có số liệu cho lựa chọn này.",
     tasks: "Không có nhiệm vụ nào được nêu.",
     discrepancies: "Không có số liệu nào mâu thuẫn.",
+    indicators: (dataset: string) => `Bộ số liệu “${dataset}” không có chỉ tiêu nào dùng được.`,
     page: "Không có trang này.",
     toOverview: "Về trang tổng quan",
   },
