@@ -5,6 +5,9 @@ import { findSnapshot, keepSnapshot } from "./snapshot.ts";
 /** How long a first view waits for the server when a snapshot could be shown. */
 const patienceMs = 800;
 
+/** Whether the last wait was in vain: until an answer comes, the next files of the view are not waited for again. */
+let isServerSlow = false;
+
 /** Failures in which the last good value is still shown; in the others its source was withdrawn or no longer fits. */
 const passing = new Set<LoadErrorKind>([
   "timeout",
@@ -32,6 +35,7 @@ export async function loadOrLast<T>(resource: Resource<T>, options: Options<T>):
   const answer = loadAndKeep(resource, options.signal);
   if (options.previous) return answer.catch(insteadOfFailure(options.previous));
   const isLate = await Promise.race([answer.then(inTime, inTime), afterPatience()]);
+  if (isLate) isServerSlow = true;
   const last = await (isLate ? findLast(resource) : answer.catch(() => findLast(resource)));
   if (!last) return answer;
   const settled = answer.catch(insteadOfFailure(last));
@@ -46,6 +50,7 @@ export async function loadOrLast<T>(resource: Resource<T>, options: Options<T>):
 
 async function loadAndKeep<T>(resource: Resource<T>, signal: AbortSignal): Promise<Loaded<T>> {
   const { loaded, text } = await load(resource, signal);
+  isServerSlow = false;
   void keepSnapshot(resource.url, { text, loadedAt: loaded.loadedAt });
   return loaded;
 }
@@ -72,6 +77,6 @@ function inTime(): boolean {
 
 function afterPatience(): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(true), patienceMs);
+    setTimeout(() => resolve(true), isServerSlow ? 0 : patienceMs);
   });
 }
