@@ -42,8 +42,20 @@ export async function fetchText(request: Request, signal: AbortSignal): Promise<
 
 async function get({ url, credentials }: Request, signal: AbortSignal): Promise<Response> {
   const init: RequestInit = { credentials: credentials ? "include" : "same-origin", signal };
-  const response = await fetch(url, init);
+  const response = await fetch(url, init).catch((error: unknown) => {
+    if (!takePreload(url)) throw error;
+    return fetch(url, init);
+  });
   return response.status === 304 ? fetch(url, { ...init, cache: "reload" }) : response;
+}
+
+/** Whether the page asked for it ahead by a link: such a failure, maybe of long ago, answers the first fetch. Once each. */
+function takePreload(url: string): boolean {
+  if (typeof document === "undefined") return false;
+  const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")];
+  const link = links.find(({ href }) => href === url);
+  link?.remove();
+  return link !== undefined;
 }
 
 function kindOfStatus(status: number): LoadErrorKind {
