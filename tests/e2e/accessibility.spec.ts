@@ -33,7 +33,9 @@ for (const language of languages) {
       await expectNoFindings(page);
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: chooser }).click();
-      await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+      // A list that needs no scrolling: axe cannot see what lies under entries that the list's frame cuts off.
+      await page.getByRole("dialog").getByRole("searchbox").fill("tuyen quang");
+      await expect.poll(() => page.getByRole("dialog").getByRole("listitem").count()).toBeLessThan(10);
       await expectNoFindings(page);
     });
   }
