@@ -23,12 +23,17 @@ export function Shell() {
   const language = useLanguage();
   const words = useWords();
   return (
-    <QueryView query={configQuery()} pending={<EmptyPage />}>
+    <QueryView query={configQuery()} pending={<EmptyPage />} frame={EmptyPage}>
       {({ datasets, defaultDataset }) => {
         const dataset = datasets.find(({ id }) => id === selection.dataset) ?? defaultDataset;
         return (
           <>
-            <QueryView key={dataset.id} query={catalogQuery(dataset)} pending={<EmptyPage />}>
+            <QueryView
+              key={dataset.id}
+              query={catalogQuery(dataset)}
+              pending={<EmptyPage />}
+              frame={EmptyPage}
+            >
               {(catalog) =>
                 catalog.indicators.length === 0 ? (
                   <EmptyPage>
@@ -54,12 +59,12 @@ export function Shell() {
   );
 }
 
-/** A screen without data; the footer keeps its place below. */
+/** A page without data; while there is nothing to say, it keeps the footer out of the way. */
 function EmptyPage({ children }: { readonly children?: ReactNode }) {
   return (
     <>
       <div className={styles.header} aria-hidden="true" />
-      <main id="main" tabIndex={-1} className={`${styles.main} ${styles.empty}`}>
+      <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { Fragment, type ComponentType, type ReactNode } from "react";
 import { LoadError } from "../api/load-error.ts";
 import type { Loaded } from "../api/load.ts";
 import type { resourceQuery } from "../api/resource-query.ts";
@@ -10,6 +10,8 @@ interface Props<T> {
   readonly pending: ReactNode;
   /** Drawn where the resource does not exist; without it, that is a problem like any other. */
   readonly missing?: ReactNode;
+  /** What a problem is drawn in; without it, it stands by itself. */
+  readonly frame?: ComponentType<{ readonly children: ReactNode }>;
   readonly children: (value: T, loaded: Loaded<T>) => ReactNode;
 }
 
@@ -17,13 +19,19 @@ interface Props<T> {
  * A resource, while it comes, when it is here and when it fails; also while it waits because the server asks to. What was
  * here before stays until the next is.
  */
-export function QueryView<T>({ query, pending, missing, children }: Props<T>) {
+export function QueryView<T>({ query, pending, missing, frame: Frame = Fragment, children }: Props<T>) {
   const client = useQueryClient();
   const { data, error, failureReason, refetch } = useQuery({ ...query, placeholderData: keepPreviousData });
   if (data !== undefined) return children(data.value, data);
   if (missing !== undefined && error instanceof LoadError && error.kind === "notFound") return missing;
   const problem = error ?? (asksToWait(failureReason) ? failureReason : null);
-  if (problem instanceof LoadError) return <LoadProblem error={problem} retry={() => void askNow()} />;
+  if (problem instanceof LoadError) {
+    return (
+      <Frame>
+        <LoadProblem error={problem} retry={() => void askNow()} />
+      </Frame>
+    );
+  }
   if (problem !== null) throw problem;
   return pending;
 
