@@ -54,6 +54,19 @@ describe("on a later visit", () => {
     expect(page.client.getQueryData(catalogQuery(dataset).queryKey)?.stale?.reason).toBe("timeout");
   });
 
+  it("F2 a hung server is waited for once, and not for every file of a view", async () => {
+    await page.visitAgain();
+    page.answer(hung);
+    const { result } = page.ask();
+    await vi.advanceTimersByTimeAsync(700);
+    await result;
+    page.client.clear();
+    const next = page.ask();
+    await vi.advanceTimersByTimeAsync(50);
+    expect((await next.result).stale).toEqual({ reason: "slow" });
+    expect(Date.now() - Date.parse("2024-10-02T08:00:00Z")).toBeLessThan(1000);
+  });
+
   it("a slow answer takes the place of the last good data when it comes", async () => {
     await page.visitAgain();
     page.answer(async () => {

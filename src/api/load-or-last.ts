@@ -3,7 +3,7 @@ import { LoadError, type LoadErrorKind } from "./load-error.ts";
 import { findSnapshot, keepSnapshot } from "./snapshot.ts";
 
 /** How long a first view waits for the server when a snapshot could be shown. */
-const patienceMs = 800;
+const patienceMs = 600;
 
 /** Whether the last wait was in vain: until an answer comes, the next files of the view are not waited for again. */
 let isServerSlow = false;
