@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { defineConfig } from "vitest/config";
 import { sampleData } from "./scripts/data-plugin.ts";
+import { firstView } from "./scripts/first-view-plugin.ts";
 import { firstChunk } from "./scripts/first-chunk.ts";
 import { pageHead } from "./scripts/page-head-plugin.ts";
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: "./",
   // A file that is not there is a 404, never the page: data and pages are told apart by it.
   appType: "mpa",
-  plugins: [react(), msw(), sampleData(), pageHead()],
+  plugins: [react(), msw(), sampleData(), firstView(), pageHead()],
   optimizeDeps: { include: ["msw", "msw/browser"] },
   build: {
     target: "es2023",

@@ -1,3 +1,4 @@
+import { takeEarlyAnswer } from "./early-answers.ts";
 import { LoadError, type LoadErrorKind } from "./load-error.ts";
 
 const timeoutMs = 10_000;
@@ -42,8 +43,9 @@ export async function fetchText(request: Request, signal: AbortSignal): Promise<
 
 async function get({ url, credentials }: Request, signal: AbortSignal): Promise<Response> {
   const init: RequestInit = { credentials: credentials ? "include" : "same-origin", signal };
-  const response = await fetch(url, init).catch((error: unknown) => {
-    if (!takePreload(url)) throw error;
+  const early = takeEarlyAnswer(url, signal);
+  const response = await (early ?? fetch(url, init)).catch((error: unknown) => {
+    if (early === undefined && !takePreload(url)) throw error;
     return fetch(url, init);
   });
   return response.status === 304 ? fetch(url, { ...init, cache: "reload" }) : response;

@@ -35,7 +35,7 @@ export async function writeFirstView(): Promise<string> {
     );
   for (;;) {
     write();
-    const missing = client.getQueryCache().findAll({ status: "pending" });
+    const missing = client.getQueryCache().findAll({ predicate: ({ state }) => state.status === "pending" });
     if (missing.length === 0) return write();
     await Promise.all(missing.map((query) => query.fetch()));
   }
@@ -50,7 +50,7 @@ function FirstView() {
           {(catalog) => (
             <CatalogProvider catalog={catalog}>
               <Header dataset={defaultDataset} catalog={catalog} />
-              <main className={styles.main}>
+              <main id="main" tabIndex={-1} className={styles.main}>
                 <Pages dataset={defaultDataset} catalog={catalog} />
               </main>
             </CatalogProvider>

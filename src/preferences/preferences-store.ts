@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import type { Thresholds } from "../domain/assessment.ts";
 import { keepingStorage } from "./keeping-storage.ts";
+import { preferencesName } from "./usual-reader.ts";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -26,7 +27,7 @@ export const usePreferences = create<PreferencesStore>()(
       prefer: (change) => set(change),
     }),
     {
-      name: "tiendo-preferences",
+      name: preferencesName,
       version: 1,
       storage: keepingStorage<Preferences>(() => undefined),
       merge: (kept, current) => ({ ...current, ...preferencesFrom(kept) }),

@@ -123,7 +123,8 @@ function watchPaint(selector) {
     }
   }).observe({ type: "paint", buffered: true });
   const look = () => {
-    if (document.querySelector(selector) === null) requestAnimationFrame(look);
+    const isShown = [...document.querySelectorAll(selector)].some((bar) => bar.checkVisibility());
+    if (!isShown) requestAnimationFrame(look);
     else requestAnimationFrame(() => setTimeout(() => (bench.painted = performance.now())));
   };
   requestAnimationFrame(look);

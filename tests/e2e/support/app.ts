@@ -12,7 +12,7 @@ interface View {
   readonly query?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Opens the app as a link would and waits until its headline and its fonts are there. */
+/** Opens the app as a link would and waits until the app itself, its headline and its fonts are there. */
 export async function openApp(page: Page, view: View = {}): Promise<void> {
   const { language, theme = "light", page: hash = "/", query = {} } = view;
   await page.emulateMedia({ colorScheme: theme });
@@ -21,6 +21,7 @@ export async function openApp(page: Page, view: View = {}): Promise<void> {
     if (value !== undefined) search.set(key, value);
   }
   await page.goto(`./?${search.toString()}#${hash}`);
+  await page.locator("#first-view").waitFor({ state: "detached" });
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
