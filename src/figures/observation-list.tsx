@@ -39,7 +39,6 @@ function Observations({ steps }: { readonly steps: readonly Step[] }) {
         const line = observationLine(step, language);
         return (
           // The same report may say the same twice; their order is all that tells them apart.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <b>{line.value}</b> · {line.period}
             {line.details !== "" && <span className={styles.note}>{line.details}</span>}

@@ -90,7 +90,6 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
                 {row.cells.map((cell, column) => (
                   <td
                     // The columns are the periods, in their order.
-                    // oxlint-disable-next-line react/no-array-index-key
                     key={column}
                     data-row={rowIndex}
                     data-column={column}
