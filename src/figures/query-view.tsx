@@ -3,6 +3,7 @@ import { Fragment, type ComponentType, type ReactNode } from "react";
 import { LoadError } from "../api/load-error.ts";
 import type { Loaded } from "../api/load.ts";
 import type { resourceQuery } from "../api/resource-query.ts";
+import { useWords } from "./language.tsx";
 import { LoadProblem } from "./load-problem.tsx";
 
 interface Props<T> {
@@ -21,6 +22,7 @@ interface Props<T> {
  */
 export function QueryView<T>({ query, pending, missing, frame: Frame = Fragment, children }: Props<T>) {
   const client = useQueryClient();
+  const words = useWords();
   const { data, error, failureReason, refetch } = useQuery({ ...query, placeholderData: keepPreviousData });
   if (data !== undefined) return children(data.value, data);
   if (missing !== undefined && error instanceof LoadError && error.kind === "notFound") return missing;
@@ -28,6 +30,7 @@ export function QueryView<T>({ query, pending, missing, frame: Frame = Fragment,
   if (problem instanceof LoadError) {
     return (
       <Frame>
+        <h1 className="visually-hidden">{words.product}</h1>
         <LoadProblem error={problem} retry={() => void askNow()} />
       </Frame>
     );

@@ -89,6 +89,13 @@ describe("changesSentence", () => {
     ],
     ["F22 nothing changed", {}, newMembers, "Không đơn vị nào thay đổi", "No unit changed"],
     [
+      "what differs without being alike is no change, and not nothing",
+      { unlike: [up] },
+      newMembers,
+      "1 đơn vị có chênh lệch nhưng chưa so được như nhau",
+      "1 unit differs, but like is not compared with like",
+    ],
+    [
       "all kinds of changes",
       {
         moved: [up, down],

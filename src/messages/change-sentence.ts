@@ -18,13 +18,14 @@ import { formatSource } from "./source-line.ts";
  */
 export function changesSentence(changes: Changes, indicator: Indicator, language: Language): string {
   const phrase = phrases[language];
-  const { moved, newReports, corrections, planChanges } = changes;
+  const { moved, unlike, newReports, corrections, planChanges } = changes;
   const counted = [
     newReports.length > 0 ? phrase.newReports(newReports.length) : undefined,
     corrections.length > 0 ? phrase.corrections(corrections.length) : undefined,
     planChanges.length > 0 ? phrase.planChanges(planChanges.length) : undefined,
   ].filter((part) => part !== undefined);
-  const first = moved.length === 0 ? phrase.nobody : mostMoved(moved, indicator, language);
+  const nobody = unlike.length === 0 ? phrase.nobody : phrase.unlike(unlike.length);
+  const first = moved.length === 0 ? nobody : mostMoved(moved, indicator, language);
   return capital([first, ...counted].join("; "));
 }
 
@@ -106,6 +107,7 @@ function sizeOf({ shape }: Target, language: Language): string {
 
 const vi = {
   nobody: "không đơn vị nào thay đổi",
+  unlike: (count: number) => `${count} đơn vị có chênh lệch nhưng chưa so được như nhau`,
   up: (amount: string) => `tăng ${amount}`,
   down: (amount: string) => `giảm ${amount}`,
   most: (told: string) => `${told}, nhiều nhất trong các đơn vị`,
@@ -123,6 +125,8 @@ const vi = {
 
 const en: typeof vi = {
   nobody: "no unit changed",
+  unlike: (count) =>
+    `${count} ${count === 1 ? "unit differs" : "units differ"}, but like is not compared with like`,
   up: (amount) => `rose by ${amount}`,
   down: (amount) => `fell by ${amount}`,
   most: (told) => `${told}, the most of all units`,

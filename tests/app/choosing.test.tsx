@@ -83,7 +83,7 @@ describe("choosing what is shown", () => {
     await user.click(await screen.findByRole("radio", { name: "Năm" }));
     await headlineIs("Năm 2024: chưa có số liệu");
     expect(linkWords()).toMatchObject({ period: "2024" });
-    await user.click(await screen.findByRole("button", { name: /^9 tháng: 116/ }));
+    await user.click(await screen.findByRole("button", { name: /^9 tháng: thực hiện 116/ }));
     await headlineIs("9 tháng năm 2024: 116");
   });
 
@@ -101,7 +101,7 @@ describe("choosing what is shown", () => {
   it("each quarter alone", async () => {
     const { user } = renderApp("?committee=dang-uy-khoi#/");
     await user.click(await screen.findByRole("radio", { name: "Trong quý" }));
-    expect(await screen.findByRole("button", { name: /^Quý III: 32/ })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: /^Quý III: thực hiện 32/ })).toBeInTheDocument();
     expect(linkWords()).toMatchObject({ view: "quarter" });
   });
 

@@ -90,17 +90,17 @@ describe("the view of one committee", () => {
       .getAllByRole("button")
       .map((each) => each.getAttribute("aria-label"));
     expect(periods).toEqual([
-      "Quý I: chưa có số liệu, 40",
-      "6 tháng: chưa có số liệu, 80",
-      "9 tháng: 116, 120",
-      "Năm: chưa có số liệu, 160, dự báo 155",
+      "Quý I: chưa có số liệu, mốc thời gian 40",
+      "6 tháng: chưa có số liệu, mốc thời gian 80",
+      "9 tháng: thực hiện 116, mốc thời gian 120",
+      "Năm: chưa có số liệu, kế hoạch 160, dự báo 155",
     ]);
   });
 
   it("shows six months that follow from nine and the third quarter, as derived, and no first quarter", async () => {
     renderApp("?committee=dang-uy-khoi#/");
     const chart = await within(await panel("quarters")).findByRole("group", { name: "Tiến độ theo quý" });
-    expect(within(chart).getByRole("button", { name: /^6 tháng: 62, suy ra/ })).toBeInTheDocument();
+    expect(within(chart).getByRole("button", { name: /^6 tháng: thực hiện 62, suy ra/ })).toBeInTheDocument();
     expect(within(chart).getByRole("button", { name: /^Quý I: chưa có số liệu/ })).toBeInTheDocument();
   });
 

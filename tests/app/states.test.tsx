@@ -148,18 +148,18 @@ describe("the five states are told apart in the table", () => {
 
 describe("the five states are told apart in the chart per quarter and the headline", () => {
   it.each([
-    ["F23 a real 0", "zero", "9 tháng: 0, 7,5", "0 trong 10"],
+    ["F23 a real 0", "zero", "9 tháng: thực hiện 0, mốc thời gian 7,5", "0 trong 10"],
     [
       "F22 not reported",
       "missing",
-      "9 tháng: chưa có số liệu, 7,5",
+      "9 tháng: chưa có số liệu, mốc thời gian 7,5",
       "chưa có số liệu về kết nạp đảng viên mới",
     ],
-    ["F26 no plan", "no-plan", "9 tháng: 5", "5 đảng viên mới; chưa có kế hoạch"],
-    ["F25 a plan of 0", "zero-plan", "9 tháng: 3", "không áp dụng tỷ lệ vì kế hoạch bằng 0"],
+    ["F26 no plan", "no-plan", "9 tháng: thực hiện 5", "5 đảng viên mới; chưa có kế hoạch"],
+    ["F25 a plan of 0", "zero-plan", "9 tháng: thực hiện 3", "không áp dụng tỷ lệ vì kế hoạch bằng 0"],
     ["not applicable", "ended", "9 tháng: không áp dụng", "không áp dụng vì đơn vị không hoạt động"],
-    ["estimated", "estimated", "9 tháng: khoảng 7, ước tính, 7,5", "khoảng 7 trong 10"],
-    ["provisional", "provisional", "9 tháng: 8, sơ bộ, 7,5", "8 (sơ bộ) trong 10"],
+    ["estimated", "estimated", "9 tháng: thực hiện khoảng 7, mốc thời gian 7,5", "khoảng 7 trong 10"],
+    ["provisional", "provisional", "9 tháng: thực hiện 8 (sơ bộ), mốc thời gian 7,5", "8 (sơ bộ) trong 10"],
   ])("%s", async (_state, committee, label, headline) => {
     renderApp(`?committee=${committee}${nine}#/`);
     const chart = await within(await panel("quarters")).findByRole("group", { name: "Tiến độ theo quý" });

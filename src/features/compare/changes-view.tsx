@@ -56,7 +56,6 @@ function changeTables(
   const words = compareWordsOf(language);
   const unit = { key: "unit", label: words.columns.unit, kind: "text" } as const;
   const name = (committee: Committee) => ({ text: textIn(committee.name, language) });
-  const number = (key: string, label: string) => ({ key, label, kind: "number" }) as const;
   const moves = (caption: string, moved: typeof changes.moved): DataTable => ({
     caption,
     columns: [
@@ -136,6 +135,10 @@ function changeTables(
       })),
     },
   ];
+}
+
+function number(key: string, label: string) {
+  return { key, label, kind: "number" } as const;
 }
 
 function observed({ reading }: Observation, language: Language) {

@@ -49,8 +49,16 @@ export function basePeriodOf({ period, looking }: CompareQuestion): Period {
   return comparisonBase(period, looking.against);
 }
 
-/** The one array of the table, its marks, its picture and its files. */
+/** The one array of the table, its marks, its picture, its files and the page's sources: made once for a question. */
 export function comparisonsOf(question: CompareQuestion): Comparisons {
+  const made = known.get(question) ?? compared(question);
+  known.set(question, made);
+  return made;
+}
+
+const known = new WeakMap<CompareQuestion, Comparisons>();
+
+function compared(question: CompareQuestion): Comparisons {
   const { committee, group, units, indicator, period, looking, catalog } = question;
   switch (looking.rows) {
     case "indicators":

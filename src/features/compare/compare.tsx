@@ -16,6 +16,7 @@ import { usePageData } from "../../figures/standpoint.ts";
 import { useTrail } from "../../figures/trail-store.ts";
 import { textIn } from "../../messages/language.ts";
 import { lazily } from "../../ui/lazily.tsx";
+import { CompareFoot } from "./compare-foot.tsx";
 import { CompareHead } from "./compare-head.tsx";
 import { yearsToCompare, type CompareQuestion } from "./compare-question.ts";
 import { CompareToolbar } from "./compare-toolbar.tsx";
@@ -73,9 +74,12 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
     [at, lineage, catalog, node, group, units, indicator, period, looking, wanted, language],
   );
 
+  // The title comes first; what may be large follows without keeping the next press waiting.
+  const shown = useDeferredValue(question);
+
   if (!isReady) return <PageSkeleton />;
   return (
-    <article className={styles.page} aria-busy={data.isPending || undefined}>
+    <article className={styles.page} aria-busy={data.isPending || shown !== question || undefined}>
       <PageControls>
         <PeriodChooser
           years={group.committee.years}
@@ -88,8 +92,9 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
       <DataNotices catalog={catalog} committee={node.committee} looking={asked} data={data} />
       <CompareToolbar question={question} group={group} filter={filter} onFilter={setFilter} />
       <PanelGuard resetKey={`${looking.show} ${indicator.id} ${node.committee.id}`}>
-        <CompareView question={question} />
+        <CompareView question={shown} />
       </PanelGuard>
+      <CompareFoot question={shown} />
       {isTrailOpen && (
         <PanelGuard>
           <TrailPanel />

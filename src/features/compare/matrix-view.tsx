@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { memo, useMemo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
 import { yearOf } from "../../domain/calendar.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import { standingOf } from "../../domain/standing.ts";
@@ -10,7 +10,7 @@ import { formatPeriod } from "../../messages/period-label.ts";
 import { useSelection } from "../../selection/selection.ts";
 import { Select } from "../../ui/select.tsx";
 import type { CompareQuestion } from "./compare-question.ts";
-import { matrixOf, matrixTable, sortedBy } from "./matrix-view-model.ts";
+import { matrixOf, matrixTable, sortedBy, type MatrixCellView } from "./matrix-view-model.ts";
 import styles from "./matrix-view.module.css";
 
 const measures = ["value", "attainment", "gap"] as const;
@@ -26,13 +26,20 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
     shown === "value" ? (question.looking.view === "quarter" ? "inQuarter" : "cumulative") : shown;
   const matrix = useMemo(() => matrixOf(question, measure, language), [question, measure, language]);
   const rows = useMemo(() => sortedBy(matrix.rows, sortColumn), [matrix, sortColumn]);
+  const columnKeys = useMemo(() => matrix.periods.map(periodKey), [matrix.periods]);
+  const table = useMemo(
+    () => matrixTable({ ...matrix, rows }, measure, language),
+    [matrix, rows, measure, language],
+  );
 
   /** One listener for all cells: thousands of buttons would cost more than they say. */
   function openTrail(event: MouseEvent | KeyboardEvent) {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("td") : null;
-    const row = rows[Number(cell?.dataset["row"])];
-    const period = matrix.periods[Number(cell?.dataset["column"])];
-    if (cell === null || row === undefined || period === undefined) return;
+    const cell = event.target instanceof Element ? event.target.closest("td") : null;
+    const line = cell?.closest("tr");
+    if (!cell || !line) return;
+    const row = rows[line.sectionRowIndex];
+    const period = matrix.periods[cell.cellIndex - 1];
+    if (row === undefined || period === undefined) return;
     const { at, indicator } = question;
     const assessment = standingOf(at, row.committee, indicator, period);
     useTrail.getState().press({ committee: row.committee, indicator, assessment }, cell);
@@ -41,7 +48,7 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
   return (
     <ChartPanel
       title={words.shows.matrix}
-      table={matrixTable({ ...matrix, rows }, measure, language)}
+      table={table}
       actions={
         <Select
           label={words.measure}
@@ -56,6 +63,7 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
         <table
           className={styles.matrix}
           onClick={openTrail}
+          onFocus={takeTabStop}
           onKeyDown={(event) => {
             if (event.key === "Enter") openTrail(event);
             else walk(event);
@@ -84,24 +92,8 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, rowIndex) => (
-              <tr key={row.committee.id}>
-                <th scope="row">{row.name}</th>
-                {row.cells.map((cell, column) => (
-                  <td
-                    // The columns are the periods, in their order.
-                    key={column}
-                    data-row={rowIndex}
-                    data-column={column}
-                    tabIndex={rowIndex === 0 && column === 0 ? 0 : -1}
-                    className={cell.className}
-                    title={cell.state === "" ? undefined : cell.state}
-                  >
-                    {cell.text}
-                    {cell.state !== "" && <span className="visually-hidden"> {cell.state}</span>}
-                  </td>
-                ))}
-              </tr>
+            {rows.map(({ committee, name, cells }, index) => (
+              <MatrixLine key={committee.id} {...{ name, cells, columnKeys }} isFirst={index === 0} />
             ))}
           </tbody>
         </table>
@@ -110,25 +102,68 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
   );
 }
 
-const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+interface LineProps {
+  readonly name: string;
+  readonly cells: readonly MatrixCellView[];
+  readonly columnKeys: readonly string[];
+  readonly isFirst: boolean;
+}
 
-/** Arrow keys go from cell to cell; the one reached is the one that Tab comes back to. */
-function walk(event: KeyboardEvent<HTMLTableElement>) {
-  const [down, right] = steps[event.key] ?? [0, 0];
-  const cell = event.target instanceof HTMLTableCellElement ? event.target : null;
-  if (cell === null || (down === 0 && right === 0)) return;
-  const [row, column] = [Number(cell.dataset["row"]) + down, Number(cell.dataset["column"]) + right];
-  const next = event.currentTarget.querySelector<HTMLElement>(
-    `td[data-row="${row}"][data-column="${column}"]`,
+/** Drawn anew only where its own cells change: sorting moves it. */
+const MatrixLine = memo(function MatrixLine({ name, cells, columnKeys, isFirst }: LineProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cells.map(({ text, state, className }, column) => (
+        <td
+          key={columnKeys[column]}
+          tabIndex={isFirst && column === 0 ? 0 : -1}
+          className={className}
+          title={state === "" ? undefined : state}
+        >
+          {text}
+          {state !== "" && <span className="visually-hidden"> {state}</span>}
+        </td>
+      ))}
+    </tr>
   );
-  if (next === null) return;
+});
+
+/** Where an arrow leads from a cell of a row, Home and End to the row's ends; undefined at the matrix's edge. */
+function cellAfter(key: string, cell: HTMLTableCellElement, row: HTMLTableRowElement): Element | undefined {
+  const inRow = (other: Element | null) =>
+    other instanceof HTMLTableRowElement ? other.cells[cell.cellIndex] : undefined;
+  switch (key) {
+    case "ArrowUp":
+      return inRow(row.previousElementSibling);
+    case "ArrowDown":
+      return inRow(row.nextElementSibling);
+    case "ArrowLeft":
+      return row.cells[cell.cellIndex - 1];
+    case "ArrowRight":
+      return row.cells[cell.cellIndex + 1];
+    case "Home":
+      return row.cells[1];
+    case "End":
+      return row.cells[row.cells.length - 1];
+    default:
+      return undefined;
+  }
+}
+
+function walk(event: KeyboardEvent<HTMLTableElement>) {
+  const cell = event.target instanceof HTMLTableCellElement ? event.target : null;
+  const row = cell?.closest("tr");
+  if (cell === null || !row || event.ctrlKey || event.metaKey || event.altKey) return;
+  const next = cellAfter(event.key, cell, row);
+  if (!(next instanceof HTMLElement) || next.tagName !== "TD") return;
   event.preventDefault();
-  cell.tabIndex = -1;
-  next.tabIndex = 0;
   next.focus();
+}
+
+/** The cell that has or had the focus is the one that Tab comes back to. */
+function takeTabStop({ target, currentTarget }: FocusEvent<HTMLTableElement>) {
+  if (!(target instanceof HTMLTableCellElement)) return;
+  for (const stop of currentTarget.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
+  target.tabIndex = 0;
 }

@@ -29,6 +29,7 @@ export function RankingView({ question }: { readonly question: CompareQuestion }
   const [selection, select] = useSelection();
   const measure = rankingMeasures.find((each) => each === selection.measure) ?? rankingMeasures[0];
   const table = useMemo(() => rankingTable(question, measure, language), [question, measure, language]);
+  const body = useMemo(() => <DataTableView table={table} />, [table]);
   return (
     <ChartPanel
       title={words.shows.ranking}
@@ -44,8 +45,7 @@ export function RankingView({ question }: { readonly question: CompareQuestion }
       }
     >
       {table.spread !== undefined && <p>{table.spread}</p>}
-      {table.spread !== undefined && <p>{table.spread}</p>}
-      <DataTableView table={table} />
+      {body}
     </ChartPanel>
   );
 }

@@ -22,9 +22,10 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
       ),
     [question, language],
   );
+  const body = useMemo(() => <DataTableView table={table} />, [table]);
   return (
     <ChartPanel title={words.shows.table} table={table}>
-      {table.rows.length === 0 ? <p>{words.nothing}</p> : <DataTableView table={table} />}
+      {table.rows.length === 0 ? <p>{words.nothing}</p> : body}
     </ChartPanel>
   );
 }

@@ -74,24 +74,14 @@ export function quarterPoints(
   const words = wordsOf(language);
   const sign = percentSignOf(indicator);
   const number = (value: number) => formatNumber(value, language, 1) + sign;
-  return rows.map(({ key, period, assessment, lastYear, due, forecast }) => {
+  return rows.map((row) => {
+    const { key, period, assessment, lastYear, due, forecast } = row;
     const { figure } = assessment;
     return {
       key,
       label: formatPeriod(period, language, { withYear: false }),
       isSelected: selected !== undefined && samePeriod(period, selected),
-      description: [
-        `${formatPeriod(period, language, { withYear: false })}: ${words.scenarios.actual} ${formatFigure(figure, language, sign)}`,
-        due === undefined ? undefined : `${words.scenarios.due} ${number(due)}`,
-        lastYear.kind === "value"
-          ? `${words.scenarios.lastYear} ${formatQuantity(lastYear, language, sign)}`
-          : undefined,
-        forecast === undefined
-          ? undefined
-          : words.scenarios.forecastAt(formatNumber(forecast.value, language, 0)),
-      ]
-        .filter((part) => part !== undefined)
-        .join(", "),
+      description: pointName(row, indicator, language),
       actual:
         figure.kind === "value"
           ? {
@@ -198,4 +188,30 @@ function noteOf(
   if (figure.origin === "derived") return words.states.derived;
   if (figure.precision === "provisional") return words.states.provisional;
   return figure.precision === "estimated" ? words.states.estimated : undefined;
+}
+
+/** What is read out for a point: each number with what it is. */
+function pointName(
+  { period, assessment, lastYear, due, forecast }: QuarterRow,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const { scenarios, states } = wordsOf(language);
+  const sign = percentSignOf(indicator);
+  const { figure, plan } = assessment;
+  const isPlanEnd = plan.kind !== "none" && plan.period.end === period.end;
+  const said = formatFigure(figure, language, sign);
+  const parts = [
+    figure.kind === "value" ? `${scenarios.actual} ${said}` : said,
+    figure.kind === "value" && figure.origin === "derived" ? states.derived : undefined,
+    due === undefined
+      ? undefined
+      : `${isPlanEnd ? scenarios.plan : scenarios.due} ${formatNumber(due, language, 1)}${sign}`,
+    lastYear.kind === "value"
+      ? `${scenarios.lastYear} ${formatQuantity(lastYear, language, sign)}`
+      : undefined,
+    forecast && scenarios.forecastAt(formatNumber(forecast.value, language, 0)),
+  ];
+  const label = formatPeriod(period, language, { withYear: false });
+  return `${label}: ${parts.filter((part) => part !== undefined).join(", ")}`;
 }
