@@ -35,11 +35,10 @@ function Observations({ steps }: { readonly steps: readonly Step[] }) {
   const { openReport } = trailWordsOf(language);
   return (
     <ul className={styles.observations}>
-      {steps.map((step, index) => {
+      {steps.map((step) => {
         const line = observationLine(step, language);
         return (
-          // The same report may say the same twice; their order is all that tells them apart.
-          <li key={index}>
+          <li key={keyOf(step)}>
             <b>{line.value}</b> · {line.period}
             {line.details !== "" && <span className={styles.note}>{line.details}</span>}
             {line.quote !== undefined && <q className={styles.note}>{line.quote}</q>}
@@ -60,4 +59,16 @@ function Observations({ steps }: { readonly steps: readonly Step[] }) {
       })}
     </ul>
   );
+}
+
+/** Copies of one record are collapsed before, so that this tells them apart. */
+function keyOf({ observation }: Step): string {
+  const { committee, period, reading, source } = observation;
+  return [
+    committee,
+    period.start,
+    period.end,
+    reading.kind === "value" ? reading.value : "",
+    source.title,
+  ].join(" ");
 }

@@ -34,7 +34,7 @@ for (const language of languages) {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: chooser }).click();
       // A list that needs no scrolling: axe cannot see what lies under entries that the list's frame cuts off.
-      await page.getByRole("dialog").getByRole("searchbox").fill("tuyen quang");
+      await page.getByRole("dialog").getByRole("searchbox").fill("phu tho");
       await expect.poll(() => page.getByRole("dialog").getByRole("listitem").count()).toBeLessThan(10);
       await expectNoFindings(page);
     });
