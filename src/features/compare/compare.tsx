@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Dataset } from "../../api/config.schema.ts";
-import { calendarYear } from "../../domain/period.ts";
-import type { Catalog } from "../../domain/indicator.ts";
+import type { Committee } from "../../domain/committee.ts";
+import type { Catalog, Indicator } from "../../domain/indicator.ts";
 import { lineageOf } from "../../domain/lineage.ts";
-import { latestPeriodOf } from "../../domain/standing.ts";
+import { calendarYear, type Period } from "../../domain/period.ts";
+import { latestPeriodOf, type Standpoint } from "../../domain/standing.ts";
 import { foldForMatching } from "../../domain/text.ts";
 import { DataNotices } from "../../figures/data-notices.tsx";
 import type { Group } from "../../figures/group-view.tsx";
@@ -46,14 +47,15 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
     () => lineageOf(data.nodes.flatMap((each) => [each.committee, ...each.children])),
     [data.nodes],
   );
-  const period = useMemo(() => {
-    const latest = [group.committee, ...units].map((each) => latestPeriodOf(at, each, indicator));
-    const last = latest.reduce(
-      (best, each) => (each && each.end > (best?.end ?? 0) ? each : best),
-      undefined,
-    );
-    return looking.period ?? last ?? calendarYear(group.committee.years.at(-1) ?? 2000);
-  }, [at, group, units, indicator, looking.period]);
+  const isLatest = looking.period === undefined;
+  const latest = useMemo(
+    () => (isLatest ? latestOf([group.committee, ...units], at, indicator) : undefined),
+    [isLatest, at, group, units, indicator],
+  );
+  const period = useMemo(
+    () => looking.period ?? latest ?? calendarYear(group.committee.years.at(-1) ?? 2000),
+    [looking.period, latest, group],
+  );
 
   const question = useMemo<CompareQuestion>(
     () => ({
@@ -65,7 +67,7 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
       units: units.filter(
         (unit) =>
           (looking.unitIds?.includes(unit.id) ?? true) &&
-          foldForMatching(textIn(unit.name, language)).includes(wanted),
+          (wanted === "" || foldForMatching(textIn(unit.name, language)).includes(wanted)),
       ),
       indicator,
       period,
@@ -74,8 +76,9 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
     [at, lineage, catalog, node, group, units, indicator, period, looking, wanted, language],
   );
 
-  // The title comes first; what may be large follows without keeping the next press waiting.
-  const shown = useDeferredValue(question);
+  // A short table comes with its title; what takes longer follows without keeping the next press waiting.
+  const later = useDeferredValue(question);
+  const shown = isQuick(question, later) ? question : later;
 
   if (!isReady) return <PageSkeleton />;
   return (
@@ -102,4 +105,21 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
       )}
     </article>
   );
+}
+
+/** Few rows, and the code that draws them is there. */
+function isQuick({ looking, units }: CompareQuestion, before: CompareQuestion): boolean {
+  const hasRowsOnly = looking.show === "table" || looking.show === "matrix" || looking.show === "ranking";
+  return hasRowsOnly && looking.show === before.looking.show && units.length <= 24;
+}
+
+/** The period that ends last of those that each was last reported for. */
+function latestOf(
+  committees: readonly Committee[],
+  at: Standpoint,
+  indicator: Indicator,
+): Period | undefined {
+  return committees
+    .map((committee) => latestPeriodOf(at, committee, indicator))
+    .reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), undefined);
 }
