@@ -5,12 +5,17 @@ import { parseYearBook } from "../../src/api/year-book.schema.ts";
 
 const quarterDays = 365.25 / 4;
 
+/** The contract's JSON of the large set, by path. */
+export function largeResources() {
+  return generateSample({ seed: 7, size: "large" }).resources;
+}
+
 /**
  * The generated set of 160 units × 20 indicators × 8 years: as the product reads it, and as flat rows with a number for
  * each quarter (0…31), as the peers take it.
  */
 export function largeSet() {
-  const { resources } = generateSample({ seed: 7, size: "large" });
+  const resources = largeResources();
   const catalog = resources.get("catalog.json");
   const nodePath = `committees/${catalog.root}.json`;
   const node = parseCommitteeNode(resources.get(nodePath), startReport(nodePath), { id: catalog.root });
