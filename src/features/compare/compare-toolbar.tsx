@@ -8,22 +8,22 @@ import { comparisonPresets } from "../../selection/comparison-presets.ts";
 import { bases, referenceModes, rowKinds, shows, useSelection, views } from "../../selection/selection.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
-import type { CompareQuestion } from "./compare-question.ts";
+import type { Looking } from "../../selection/resolve.ts";
 import styles from "./compare.module.css";
 
 interface Props {
-  readonly question: CompareQuestion;
+  /** What is asked for, while its figures may still be on their way: a control shows at once what it was set to. */
+  readonly looking: Looking;
   readonly group: CommitteeNode;
   readonly filter: string;
   readonly onFilter: (text: string) => void;
 }
 
 /** How the comparison is made and shown: the usual ones in one press, the rest one by one. */
-export function CompareToolbar({ question, group, filter, onFilter }: Props) {
+export function CompareToolbar({ looking, group, filter, onFilter }: Props) {
   const words = useWords();
   const compareWords = compareWordsOf(useLanguage());
   const [, select] = useSelection();
-  const { looking } = question;
   const isOverTime = looking.rows === "periods" || ["matrix", "columns", "lines"].includes(looking.show);
   const canGoDeeper = group.committee.kind !== "collection" && group.children.some(hasUnitsBelow);
   return (

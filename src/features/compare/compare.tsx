@@ -93,7 +93,7 @@ export function Compare({ dataset, catalog, id, node, group }: Props) {
       </PageControls>
       <CompareHead question={question} ancestors={node.ancestors} />
       <DataNotices catalog={catalog} committee={node.committee} looking={asked} data={data} />
-      <CompareToolbar question={question} group={group} filter={filter} onFilter={setFilter} />
+      <CompareToolbar looking={asked} group={group} filter={filter} onFilter={setFilter} />
       <PanelGuard resetKey={`${looking.show} ${indicator.id} ${node.committee.id}`}>
         <CompareView question={shown} />
       </PanelGuard>
