@@ -63,7 +63,9 @@ export function drawPlainTable(rows) {
   const box = document.createElement("div");
   box.id = "plain";
   box.style.cssText = "overflow: auto; block-size: 75vh";
-  document.querySelector("main table").parentElement.replaceWith(box);
+  const matrix = document.querySelector("main table").parentElement;
+  matrix.style.display = "none";
+  matrix.after(box);
   return new Promise((resolve) => {
     setTimeout(() => {
       const start = performance.now();
