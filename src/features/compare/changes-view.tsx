@@ -12,6 +12,7 @@ import { formatNumber, formatSigned } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { formatFigure } from "../../messages/quantity.ts";
 import { formatSource } from "../../messages/source-line.ts";
+import { aboutComparison } from "./compare-about.ts";
 import { basePeriodOf, type CompareQuestion } from "./compare-question.ts";
 import styles from "./compare.module.css";
 
@@ -25,7 +26,12 @@ export function ChangesView({ question }: { readonly question: CompareQuestion }
     <>
       <p>{changesSentence(changes, question.indicator, language)}</p>
       {tables.map((table) => (
-        <ChartPanel key={table.caption} title={table.caption} table={table}>
+        <ChartPanel
+          key={table.caption}
+          title={table.caption}
+          table={table}
+          about={aboutComparison(question, table.caption, language)}
+        >
           {table.rows.length === 0 ? (
             <p className={styles.subtitle}>{words.none}</p>
           ) : (

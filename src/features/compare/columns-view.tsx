@@ -9,6 +9,7 @@ import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { formatQuantity, plainly } from "../../messages/quantity.ts";
 import { useSelection } from "../../selection/selection.ts";
+import { aboutComparison } from "./compare-about.ts";
 import type { CompareQuestion } from "./compare-question.ts";
 import { chartPeriods, overTime, overTimeTable } from "./over-time-view-model.ts";
 
@@ -27,6 +28,7 @@ export function ColumnsView({ question }: { readonly question: CompareQuestion }
   return (
     <ChartPanel
       title={compareWords.shows.columns}
+      about={aboutComparison(question, compareWords.shows.columns, language)}
       table={overTimeTable(found, question, compareWords.shows.columns, language)}
     >
       <Legend

@@ -3,10 +3,9 @@ import { comparisonOf } from "../../domain/comparison.ts";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { Path } from "../../figures/path.tsx";
 import { Segments } from "../../figures/segments.tsx";
-import { compareWordsOf } from "../../messages/compare-words.ts";
 import { textIn } from "../../messages/language.ts";
-import { formatPeriod } from "../../messages/period-label.ts";
 import { comparisonSegments } from "../../messages/variance-sentence.ts";
+import { comparedFacts } from "./compare-about.ts";
 import { askedOf, basePeriodOf, type CompareQuestion } from "./compare-question.ts";
 import styles from "./compare.module.css";
 
@@ -19,14 +18,9 @@ interface Props {
 export function CompareHead({ question, ancestors }: Props) {
   const language = useLanguage();
   const words = useWords();
-  const compareWords = compareWordsOf(language);
   const { committee, indicator, period, catalog } = question;
   const base = basePeriodOf(question);
-  const facts = compareWords.heading(
-    textIn(indicator.name, language),
-    formatPeriod(period, language, { inSentence: true }),
-    formatPeriod(base, language, { inSentence: true }),
-  );
+  const facts = comparedFacts(question, language);
   return (
     <header className={styles.head}>
       <Path ancestors={ancestors} />

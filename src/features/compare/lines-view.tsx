@@ -10,6 +10,7 @@ import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { formatQuantity, plainly } from "../../messages/quantity.ts";
 import { useSelection } from "../../selection/selection.ts";
+import { aboutComparison } from "./compare-about.ts";
 import type { CompareQuestion } from "./compare-question.ts";
 import { chartPeriods, overTime, overTimeTable } from "./over-time-view-model.ts";
 
@@ -23,7 +24,11 @@ export function LinesView({ question }: { readonly question: CompareQuestion }) 
   const found = useMemo(() => overTime(question), [question]);
   const sign = percentSignOf(indicator);
   return (
-    <ChartPanel title={words.shows.lines} table={overTimeTable(found, question, words.shows.lines, language)}>
+    <ChartPanel
+      title={words.shows.lines}
+      about={aboutComparison(question, words.shows.lines, language)}
+      table={overTimeTable(found, question, words.shows.lines, language)}
+    >
       <LineChart
         label={words.shows.lines}
         description={textIn(indicator.name, language)}

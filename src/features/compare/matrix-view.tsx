@@ -9,6 +9,7 @@ import { compareWordsOf } from "../../messages/compare-words.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { useSelection } from "../../selection/selection.ts";
 import { Select } from "../../ui/select.tsx";
+import { aboutComparison } from "./compare-about.ts";
 import type { CompareQuestion } from "./compare-question.ts";
 import { matrixOf, matrixTable, sortedBy, type MatrixCellView } from "./matrix-view-model.ts";
 import styles from "./matrix-view.module.css";
@@ -48,6 +49,7 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
   return (
     <ChartPanel
       title={words.shows.matrix}
+      about={aboutComparison(question, words.shows.matrix, language)}
       table={table}
       actions={
         <Select

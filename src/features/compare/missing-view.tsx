@@ -9,6 +9,7 @@ import { formatPeriod } from "../../messages/period-label.ts";
 import { notReportedMessage, notReportedSentence } from "../../messages/not-reported-sentence.ts";
 import { formatSource } from "../../messages/source-line.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { aboutComparison } from "./compare-about.ts";
 import type { CompareQuestion } from "./compare-question.ts";
 
 /** Who has not reported the period, with their last report: a list to copy into a message. */
@@ -41,6 +42,7 @@ export function MissingView({ question }: { readonly question: CompareQuestion }
   return (
     <ChartPanel
       title={compareWords.shows.missing}
+      about={aboutComparison(question, compareWords.shows.missing, language)}
       note={words.coverage(coverage.reported, coverage.of)}
       table={table}
       actions={

@@ -19,6 +19,7 @@ import { formatNumber, formatPercent, formatSigned } from "../../messages/number
 import { distributionSentence } from "../../messages/ranking-sentence.ts";
 import { useSelection } from "../../selection/selection.ts";
 import { Select } from "../../ui/select.tsx";
+import { aboutComparison } from "./compare-about.ts";
 import { askedOf, basePeriodOf, type CompareQuestion } from "./compare-question.ts";
 import styles from "./compare.module.css";
 
@@ -33,6 +34,7 @@ export function RankingView({ question }: { readonly question: CompareQuestion }
   return (
     <ChartPanel
       title={words.shows.ranking}
+      about={aboutComparison(question, words.shows.ranking, language)}
       table={table}
       actions={
         <Select

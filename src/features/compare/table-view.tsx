@@ -6,6 +6,7 @@ import { DataTableView, type DataTable, type FigureCell } from "../../figures/da
 import { useLanguage } from "../../figures/language.tsx";
 import { StatusMark } from "../../figures/status-mark.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
+import { aboutComparison } from "./compare-about.ts";
 import { comparisonsOf, type CompareQuestion } from "./compare-question.ts";
 import styles from "./compare.module.css";
 import { compareTable, toneOfVariance, type CompareTableRow } from "./table-view-model.ts";
@@ -24,7 +25,11 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
   );
   const body = useMemo(() => <DataTableView table={table} />, [table]);
   return (
-    <ChartPanel title={words.shows.table} table={table}>
+    <ChartPanel
+      title={words.shows.table}
+      about={aboutComparison(question, words.shows.table, language)}
+      table={table}
+    >
       {table.rows.length === 0 ? <p>{words.nothing}</p> : body}
     </ChartPanel>
   );
