@@ -33,7 +33,13 @@ export function BulletBar({ attained, due, planHigh, scaleMax, precision, label 
       )}
       <rect className={css.plan} y="20%" height="60%" width={end(1)} />
       {actualEnd === undefined ? null : (
-        <line className={`${css.actual} ${css[precision]}`} x1={actualEnd} x2="0" y1="50%" y2="50%" />
+        <line
+          className={precision === "exact" ? css.actual : `${css.actual} ${css[precision]}`}
+          x1={actualEnd}
+          x2="0"
+          y1="50%"
+          y2="50%"
+        />
       )}
       {due === undefined ? null : <rect className={css.due} x={end(due)} width="2" height="100%" />}
     </svg>
