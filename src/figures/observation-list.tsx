@@ -63,9 +63,10 @@ function Observations({ steps }: { readonly steps: readonly Step[] }) {
 
 /** Copies of one record are collapsed before, so that this tells them apart. */
 function keyOf({ observation }: Step): string {
-  const { committee, period, reading, source } = observation;
+  const { committee, indicator, period, reading, source } = observation;
   return [
     committee,
+    indicator,
     period.start,
     period.end,
     reading.kind === "value" ? reading.value : "",

@@ -89,7 +89,8 @@ describe("on a first visit", () => {
     setScenario("too-many");
     renderApp(city);
     await pass(4_000);
-    expect(screen.queryByRole("heading", { level: 1 })).not.toBeInTheDocument();
+    expect(screen.getByRole("alert")).toBeInTheDocument();
+    expect(screen.queryByText(/116 trong 160/)).not.toBeInTheDocument();
     server.resetHandlers();
     await pass(1_500);
     await headlineIs("116 trong 160");

@@ -89,7 +89,12 @@ describe("periods that do not fit together", () => {
     const labels = (await within(quarters).findAllByRole("button", { name: /^Quý/ })).map((each) =>
       each.getAttribute("aria-label"),
     );
-    expect(labels).toEqual(["Quý I: 4", "Quý II: chưa có số liệu", "Quý III: 3", "Quý IV: chưa có số liệu"]);
+    expect(labels).toEqual([
+      "Quý I: thực hiện 4",
+      "Quý II: chưa có số liệu",
+      "Quý III: thực hiện 3",
+      "Quý IV: chưa có số liệu",
+    ]);
     expect(quarters.querySelector(".recharts-line, .recharts-area")).toBeNull();
     await user.click(within(quarters).getByRole("button", { name: "Bảng" }));
     expect(rowsIn(within(quarters).getByRole("table")).map((row) => row[1])).toEqual(["4", "–", "3", "–"]);
@@ -183,6 +188,6 @@ describe("F79 periods are labels of the calendar", () => {
     await headlineIs("Quý I/2024: 4 đảng viên mới");
     expect(screen.getByText(/số liệu đến 31\/3\/2024/)).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: "Lũy kế" }));
-    expect(await screen.findByRole("button", { name: "Năm: 10" })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Năm: thực hiện 10" })).toBeInTheDocument();
   });
 });
