@@ -25,7 +25,7 @@ export interface SeriesColumns {
 }
 
 /** The least px in which a series' columns can be told apart. */
-export function leastSlot(series: readonly Series[]): number {
+function leastSlot(series: readonly Series[]): number {
   return has(series, "lastYear") ? 6.5 : has(series, "plan") ? 4.25 : 3.5;
 }
 
