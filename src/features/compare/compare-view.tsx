@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { lazily } from "../../ui/lazily.tsx";
 import type { CompareQuestion } from "./compare-question.ts";
 import { TableView } from "./table-view.tsx";
@@ -22,7 +23,7 @@ const viewOf = {
 };
 
 /** The comparison in the form that was asked for. */
-export function CompareView({ question }: { readonly question: CompareQuestion }) {
+export const CompareView = memo(function CompareView({ question }: { readonly question: CompareQuestion }) {
   const View = viewOf[question.looking.show];
   return <View question={question} />;
-}
+});

@@ -6,6 +6,7 @@ import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { useTrail } from "../../figures/trail-store.ts";
 import { compareWordsOf } from "../../messages/compare-words.ts";
+import { textIn } from "../../messages/language.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { useSelection } from "../../selection/selection.ts";
 import { Select } from "../../ui/select.tsx";
@@ -27,6 +28,7 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
     shown === "value" ? (question.looking.view === "quarter" ? "inQuarter" : "cumulative") : shown;
   const matrix = useMemo(() => matrixOf(question, measure, language), [question, measure, language]);
   const rows = useMemo(() => sortedBy(matrix.rows, sortColumn), [matrix, sortColumn]);
+  const caption = `${words.shows.matrix}: ${textIn(question.indicator.name, language)}`;
   const columnKeys = useMemo(() => matrix.periods.map(periodKey), [matrix.periods]);
   const table = useMemo(
     () => matrixTable({ ...matrix, rows }, measure, language),
@@ -52,16 +54,18 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
       about={aboutComparison(question, words.shows.matrix, language)}
       table={table}
       actions={
-        <Select
-          label={words.measure}
-          isLabelHidden
-          value={shown}
-          options={measures.map((value) => ({ value, label: words.measures[value] }))}
-          onChange={(value) => select({ measure: value === measures[0] ? undefined : value })}
-        />
+        <span className="screen-only quiet-actions">
+          <Select
+            label={words.measure}
+            isLabelHidden
+            value={shown}
+            options={measures.map((value) => ({ value, label: words.measures[value] }))}
+            onChange={(value) => select({ measure: value === measures[0] ? undefined : value })}
+          />
+        </span>
       }
     >
-      <div className={styles.scroller}>
+      <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
         <table
           className={styles.matrix}
           onClick={openTrail}
@@ -71,7 +75,7 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
             else walk(event);
           }}
         >
-          <caption className="visually-hidden">{words.shows.matrix}</caption>
+          <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.columns.unit}</th>

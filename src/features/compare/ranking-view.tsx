@@ -37,13 +37,15 @@ export function RankingView({ question }: { readonly question: CompareQuestion }
       about={aboutComparison(question, words.shows.ranking, language)}
       table={table}
       actions={
-        <Select
-          label={words.measure}
-          isLabelHidden
-          value={measure}
-          options={rankingMeasures.map((value) => ({ value, label: words.measures[value] }))}
-          onChange={(value) => select({ measure: value })}
-        />
+        <span className="screen-only quiet-actions">
+          <Select
+            label={words.measure}
+            isLabelHidden
+            value={measure}
+            options={rankingMeasures.map((value) => ({ value, label: words.measures[value] }))}
+            onChange={(value) => select({ measure: value })}
+          />
+        </span>
       }
     >
       {table.spread !== undefined && <p>{table.spread}</p>}

@@ -24,12 +24,10 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
     [question, language],
   );
   const body = useMemo(() => <DataTableView table={table} />, [table]);
+  const title = words.shows.table;
+  const about = useMemo(() => aboutComparison(question, title, language), [question, title, language]);
   return (
-    <ChartPanel
-      title={words.shows.table}
-      about={aboutComparison(question, words.shows.table, language)}
-      table={table}
-    >
+    <ChartPanel title={title} about={about} table={table}>
       {table.rows.length === 0 ? <p>{words.nothing}</p> : body}
     </ChartPanel>
   );
