@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { languages, openApp, panel } from "./support/app.ts";
 import { numberIn, rowsOf } from "./support/data-rows.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -48,7 +48,6 @@ const words = {
 for (const language of languages) {
   const said = words[language];
   const start = (page: Page) => openApp(page, { language, query: { dataset: "sample" } });
-  const tab = (page: Page, name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
   const toCompare = (page: Page) =>
     page.getByRole("banner").getByRole("link", { name: said.compare, exact: true });
 
@@ -155,4 +154,8 @@ for (const language of languages) {
     expect(message.split("\n")).toHaveLength(rows.length + 1);
     for (const [name = ""] of rows) expect(message).toContain(name);
   });
+}
+
+function tab(page: Page, name: string): Locator {
+  return page.getByRole("main").getByRole("link", { name, exact: true });
 }

@@ -1,0 +1,36 @@
+import { languages, openApp, screenshot, themes } from "./support/app.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { cutOff, overflowing } from "./support/layout.ts";
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+const shows = ["table", "matrix", "ranking", "columns", "lines", "gaps", "changes", "missing"];
+const views = [
+  ...shows.map((show) => ({ name: `compare-${show}`, page: "/compare", query: { show } })),
+  { name: "committee-page", page: "/committees/cum-3", query: {} },
+];
+
+// The pictures are there to be looked at (test-results/shots); what a machine can see of them is tested.
+for (const { name, page: path, query } of views) {
+  for (const language of languages) {
+    test(`${name}, ${language}: nothing sticks out, no text is cut, at three sizes in both themes`, async ({
+      page,
+    }) => {
+      for (const theme of themes) {
+        await openApp(page, { language, theme, page: path, query: { dataset: "sample", ...query } });
+        await expect(page.getByRole("main").getByRole("article")).not.toHaveAttribute("aria-busy");
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          const wide = await overflowing(page);
+          // The heads of a committee's table are only read out on a phone.
+          expect(wide.filter((each) => !/^T[RH] /.test(each))).toEqual([]);
+          expect(await cutOff(page)).toEqual([]);
+          await screenshot(page, `${name}-${size.width}-${language}-${theme}`);
+        }
+      }
+    });
+  }
+}
