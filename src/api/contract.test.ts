@@ -79,6 +79,23 @@ it("F21 F22 F24 every record is read or reported once with its place, and no val
       const values = read.flatMap(({ reading }) => (reading.kind === "value" ? [reading.value] : []));
       expect(values.filter((value) => !given.has(value) || value < 0)).toEqual([]);
     }),
+    {
+      examples: [
+        [
+          [
+            {
+              committee: "khoi",
+              indicator: "khoi",
+              period: "2024",
+              value: null,
+              status: "A",
+              source: "s1",
+              corrects: "!",
+            },
+          ],
+        ],
+      ],
+    },
   );
 });
 

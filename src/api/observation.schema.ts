@@ -67,8 +67,9 @@ export function toObservation(
   const reading = toReading(wire) ?? reader.refuse(`${path}.status`, wire.status, "contradiction");
   const source = reading && reader.source(wire.source, `${path}.source`);
   const period = source && reader.period(wire.period, `${path}.period`);
+  if (!reading || !source || !period) return undefined;
   const corrects = wire.corrects === undefined ? undefined : reader.source(wire.corrects, `${path}.corrects`);
-  if (!reading || !source || !period || (wire.corrects !== undefined && !corrects)) return undefined;
+  if (wire.corrects !== undefined && !corrects) return undefined;
   return {
     committee: reader.key(wire.committee, `${path}.committee`),
     indicator: reader.key(wire.indicator, `${path}.indicator`),
