@@ -37,6 +37,11 @@ test("F22 F23 F26 F27 blank is not 0, 0 is 0, without a plan no status, and less
   await expect(cells("planless")).toContainText(["3", "5", "−2", "−40%", "–", "–", "Chưa có kế hoạch"]);
   await expect(cells("bad").last()).toContainText("Không đạt");
   await expect(cells("zero").last()).toContainText(/Đạt|Vượt/);
+  for (const measure of ["attainment", "value", "gap", "variance"]) {
+    await openApp(page, { page: compare, query: { period: "2024", show: "ranking", measure } });
+    const ranks = panel(page, "Xếp hạng").getByRole("row", { name: /^(zero|bad|silent) / });
+    await expect(ranks, measure).toContainText([/zero\s*1/, /bad\s*[23]/, /silent\s*–/]);
+  }
   await openApp(page, { page: compare, query: { period: "2024", show: "missing" } });
   await expect(panel(page, "Chưa báo cáo").getByRole("rowheader")).toHaveText(["silent"]);
 });

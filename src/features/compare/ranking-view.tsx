@@ -66,7 +66,7 @@ function rankingTable(question: CompareQuestion, measure: RankingMeasure, langua
   const before = comparisonRows(askedOf(question, indicator, basePeriodOf(question)), units);
   const entries = (rows: typeof lines) =>
     rows.map((row) => ({ id: row.committee.id, value: rankingValue(row, measure) }));
-  const order = measure === "attainment" || measure === "gap" ? "highest" : rankingOrder(indicator.direction);
+  const order = rankingOrder(indicator.direction);
   const list = ranked(entries(lines), order, entries(before));
   const byId = new Map(lines.map((row) => [row.committee.id, row]));
   const values = list.map(({ value }) => value);
@@ -78,8 +78,8 @@ function rankingTable(question: CompareQuestion, measure: RankingMeasure, langua
     caption: `${words.shows.ranking}: ${words.measures[measure]}`,
     spread: spread && distributionSentence(spread, print, language),
     columns: [
-      { key: "rank", label: words.columns.rank, kind: "text" },
       { key: "unit", label: words.columns.unit, kind: "text" },
+      { key: "rank", label: words.columns.rank, kind: "number" },
       { key: "value", label: words.measures[measure], kind },
       { key: "movement", label: words.columns.movement, kind: "text" },
     ],
@@ -89,8 +89,8 @@ function rankingTable(question: CompareQuestion, measure: RankingMeasure, langua
         return {
           key: id,
           cells: [
-            { text: rank === undefined ? "–" : String(rank) },
             { text: line === undefined ? id : textIn(line.committee.name, language) },
+            { text: rank === undefined ? "–" : String(rank), value: rank },
             {
               text: print(value),
               value: value === undefined ? undefined : measure === "gap" ? pointsOf(value) : value,
@@ -118,8 +118,8 @@ function rankingTable(question: CompareQuestion, measure: RankingMeasure, langua
           ).map(([name, value]) => ({
             key: name,
             cells: [
-              { text: "" },
               { text: name },
+              { text: "" },
               { text: print(value), value: measure === "gap" ? pointsOf(value) : value },
               { text: "" },
             ],
