@@ -61,7 +61,7 @@ const vi = {
   },
   total: "Cộng",
   totalOver: (reported: number, of: number) => `cộng ${reported}/${of} đơn vị có cả hai số`,
-  unreconciled: (value: string) => `Báo cáo của cấp trên khác tổng các đơn vị ${value}`,
+  unreconciled: (value: string) => `báo cáo của cấp trên khác tổng các đơn vị ${value}`,
   doubts: {
     succession: "có sáp nhập hoặc chia tách giữa hai kỳ",
     life: "chỉ hoạt động một phần của kỳ",
@@ -160,7 +160,7 @@ const en: CompareWords = {
   },
   total: "Total",
   totalOver: (reported, of) => `over ${reported} of ${of} units that have both`,
-  unreconciled: (value) => `The parent’s own report differs from its units by ${value}`,
+  unreconciled: (value) => `the parent’s own report differs from its units by ${value}`,
   doubts: {
     succession: "merged or split between the two periods",
     life: "existed for a part of the period only",

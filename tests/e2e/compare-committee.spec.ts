@@ -88,5 +88,5 @@ test("F47 F60 the waterfall closes, and what the parent reports beyond its units
   await openApp(page, { page: "/compare", query: { dataset: "sample" } });
   const total = panel(page, "Bảng so sánh").getByRole("row", { name: /^Cộng/ });
   await expect(total).toContainText("232");
-  await expect(total).toContainText("Báo cáo của cấp trên khác tổng các đơn vị +11");
+  await expect(total).toContainText("báo cáo của cấp trên khác tổng các đơn vị +11");
 });
