@@ -3,6 +3,7 @@ import type { Committee } from "../../domain/committee.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import type { Period } from "../../domain/period.ts";
 import { quarterMatrix, type MatrixCell, type MatrixMeasure } from "../../domain/quarter-matrix.ts";
+import { figureFor } from "../../domain/standing.ts";
 import { pointsOf, type ColumnKind } from "../../export/data-table.ts";
 import type { DataTable } from "../../figures/data-table.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
@@ -65,8 +66,10 @@ export function sortedBy(rows: readonly MatrixRow[], column: number | undefined)
   return rows.toSorted((one, other) => valueOf(other) - valueOf(one));
 }
 
+/** The figures behind the cells, whose sources an export names, are looked up only when they are asked for. */
 export function matrixTable(
   { periods, rows }: MatrixView,
+  { at, indicator }: CompareQuestion,
   measure: MatrixMeasure,
   language: Language,
 ): DataTable {
@@ -82,9 +85,13 @@ export function matrixTable(
       key: committee.id,
       cells: [
         { text: name },
-        ...cells.map(({ text, value }) => ({
+        ...cells.map(({ text, value }, column) => ({
           text,
           value: value !== undefined && measure === "gap" ? pointsOf(value) : value,
+          get figure() {
+            const period = periods[column];
+            return period && figureFor(at, committee, indicator, period);
+          },
         })),
       ],
     })),

@@ -31,8 +31,8 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
   const caption = `${words.shows.matrix}: ${textIn(question.indicator.name, language)}`;
   const columnKeys = useMemo(() => matrix.periods.map(periodKey), [matrix.periods]);
   const table = useMemo(
-    () => matrixTable({ ...matrix, rows }, measure, language),
-    [matrix, rows, measure, language],
+    () => matrixTable({ ...matrix, rows }, question, measure, language),
+    [matrix, rows, question, measure, language],
   );
 
   /** One listener for all cells: thousands of buttons would cost more than they say. */
