@@ -1,7 +1,8 @@
 /**
  * The compare page on the large set, CPU slowed 4×: from another period, indicator or set of committees to the painted
  * title, table and chart of 12 committees × 20 quarters; and the matrix of 160 × 32 beside a plain HTML table of the same
- * texts in the same run. Frames are not held back to the screen's rate, so that their cost is seen.
+ * texts in the same run, scrolled without the slowing. Frames are not held back to the screen's rate, so that their cost
+ * is seen.
  */
 import { openBrowser } from "./browser.mjs";
 import { largeResources } from "./large-set.mjs";
@@ -59,11 +60,14 @@ for (let round = 0; round < matrixRounds; round += 1) {
   await tab.evaluate(changeAndPaint, { change: { show: "missing" }, mark: "main section p" });
   const shown = await tab.evaluate(changeAndPaint, { change: { show: "matrix" }, mark: "main table td" });
   matrixTimes.ours.push(shown.body);
+  await slow(tab, 1);
   frames.ours.push(await tab.evaluate(scrollFrames, scroller));
+  await slow(tab, slowdown);
   const texts = await tab.evaluate(readMatrix, "main table");
   if (texts.length !== 161 || texts.some((row) => row.length !== 33))
     throw new Error("Not the matrix 160 × 32");
   matrixTimes.plain.push(await tab.evaluate(drawPlainTable, texts));
+  await slow(tab, 1);
   frames.plain.push(await tab.evaluate(scrollFrames, "#plain"));
   await tab.context().close();
 }
@@ -92,7 +96,11 @@ async function openCompare(query, mark) {
   await tab.goto(`${server.url}?${new URLSearchParams(query)}#/compare`);
   await tab.locator(mark).first().waitFor();
   await tab.waitForLoadState("networkidle");
-  const cdp = await context.newCDPSession(tab);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await slow(tab, slowdown);
   return tab;
+}
+
+async function slow(tab, rate) {
+  const cdp = await tab.context().newCDPSession(tab);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
 }

@@ -253,7 +253,7 @@ test("F81 in forced colours a cell's state is still seen, and with reduced motio
 
 for (const { name, query } of [
   { name: "table", query: { ...sample, level: "organisations" } },
-  { name: "matrix", query: { ...sample, show: "matrix", level: "organisations" } },
+  { name: "matrix", query: { ...sample, show: "matrix", level: "organisations", span: "5" } },
 ]) {
   test(`F82 the ${name} of 110 units is printed whole on A4, with its source and date`, async ({ page }) => {
     await openApp(page, { page: compare, query });
