@@ -10,8 +10,20 @@ const rooms: Record<string, readonly string[]> = {
   preferences: ["domain"],
   export: ["domain", "api", "messages"],
   charts: ["ui"],
-  figures: ["domain", "ui", "messages", "api", "selection", "preferences", "export", "charts"],
-  features: ["domain", "ui", "messages", "api", "selection", "preferences", "export", "charts", "figures"],
+  deck: ["domain", "messages", "export", "charts"],
+  figures: ["domain", "ui", "messages", "api", "selection", "preferences", "export", "charts", "deck"],
+  features: [
+    "domain",
+    "ui",
+    "messages",
+    "api",
+    "selection",
+    "preferences",
+    "export",
+    "charts",
+    "deck",
+    "figures",
+  ],
 };
 const outside = ["app", "main", "mocks", "tests"];
 
