@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunch } from "./tests/support/chromium.ts";
 
-const port = 4174;
+/** Another one lets two checkouts be tested at the same time. */
+const port = Number(process.env["TIENDO_TEST_PORT"] ?? 4174);
 
 /** Journeys on the built app (`dist/`), in a real Chromium. */
 export default defineConfig({
