@@ -7,7 +7,7 @@ import { type LinePaths, placeLine } from "./line-paths.ts";
 import type { Line, LineChartProps, LinePoint } from "./line.ts";
 import { type PeriodLabels, placePeriods } from "./period-labels.ts";
 import { type Plot, plotOn } from "./plot-axes.tsx";
-import { plotHeight } from "./plot-height.ts";
+import { inHeight } from "./plot-height.ts";
 import { type TextSizes, textSizes } from "./text-sizes.ts";
 import { textWidth } from "./text-width.ts";
 import type { Size } from "./use-size.ts";
@@ -41,7 +41,11 @@ export interface LineLayout {
 export const referenceKey = " reference";
 
 /** Places a line chart in a box of this width; it is as high as its names need. */
-export function layOutLines(props: LineChartProps, { width, root }: Size): LineLayout {
+export function layOutLines(props: LineChartProps, size: Size): LineLayout {
+  return inHeight(size, (plot) => layOutWith(props, size, plot));
+}
+
+function layOutWith(props: LineChartProps, { width, root }: Size, high: number): LineLayout {
   const { lines, periods, reference } = props;
   const sizes = textSizes(root);
   const row = sizes.note * lineHeight;
@@ -60,7 +64,7 @@ export function layOutLines(props: LineChartProps, { width, root }: Size): LineL
   const linesEnd = x(periods.length - 1);
 
   const placeAt = (top: number) => {
-    const bottom = top + Math.max(plotHeight(width, root), Math.ceil(namesHeight - row));
+    const bottom = top + Math.max(high, Math.ceil(namesHeight - row));
     const plot = plotOn(axis, { left, right, top, bottom });
     const placed = lines.map((line) => placedLine(line, props, x, plot));
     const referenced = placeLine(points, x, plot);

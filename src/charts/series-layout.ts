@@ -5,7 +5,7 @@ import { lineHeight } from "./label.ts";
 import { type NameKey, placeNames } from "./name-key.ts";
 import { type PeriodLabels, placePeriods } from "./period-labels.ts";
 import { type Plot, plotOn } from "./plot-axes.tsx";
-import { plotHeight } from "./plot-height.ts";
+import { inHeight } from "./plot-height.ts";
 import { leastWidth, placeSeries, type SeriesColumns } from "./series-columns.ts";
 import { placeSeriesLabels, type SeriesLabel } from "./series-labels.ts";
 import type { SeriesChartProps } from "./series.ts";
@@ -37,7 +37,11 @@ interface NumberLabel extends PlacedText {
 }
 
 /** Places a series chart in a box of this size: as wide as that, or as its columns need. */
-export function layOutSeries(props: SeriesChartProps, { width: boxWidth, root }: Size): SeriesLayout {
+export function layOutSeries(props: SeriesChartProps, size: Size): SeriesLayout {
+  return inHeight(size, (plot) => layOutWith(props, size, plot));
+}
+
+function layOutWith(props: SeriesChartProps, { width: boxWidth, root }: Size, high: number): SeriesLayout {
   const { series, periods, emphasised, formatValue, yMax } = props;
   const sizes = textSizes(root);
   const axis = cutAxis(series.flatMap(valuesOf), yMax);
@@ -47,7 +51,7 @@ export function layOutSeries(props: SeriesChartProps, { width: boxWidth, root }:
   const names = placeNames(keyed(series.map(({ name }) => name)), boxWidth - 4, sizes.note);
   const row = sizes.note * lineHeight;
   const placeAt = (top: number) => {
-    const plot = plotOn(axis, { ...sides, top, bottom: top + plotHeight(boxWidth, root) });
+    const plot = plotOn(axis, { ...sides, top, bottom: top + high });
     const columns = placeSeries(series, periods.length, plot, sizes.figure * 5);
     const inside = { left: 0, right: width, top: Number.NEGATIVE_INFINITY, bottom: plot.bottom };
     return { plot, columns, labels: placeSeriesLabels(columns, emphasised, sizes, inside) };

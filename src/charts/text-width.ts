@@ -11,22 +11,25 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
+/** px of a line of text. */
+type Measure = (text: string, size: number) => number;
+
 /** Breaks between words so that no line is wider than `width` px, where the words allow it, and the lines are about equal. */
-export function wrap(text: string, width: number, size: number): string[] {
-  const lines = fill(text, width, size);
+export function wrap(text: string, width: number, size: number, measure: Measure = textWidth): string[] {
+  const lines = fill(text, width, size, measure);
   const narrower = width * 0.92;
   if (lines.length === 1 || narrower < size) return lines;
-  const balanced = wrap(text, narrower, size);
-  const isTight = balanced.some((line) => textWidth(line, size) > narrower);
+  const balanced = wrap(text, narrower, size, measure);
+  const isTight = balanced.some((line) => measure(line, size) > narrower);
   return balanced.length === lines.length && !isTight ? balanced : lines;
 }
 
-function fill(text: string, width: number, size: number): string[] {
+function fill(text: string, width: number, size: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
     const joined = `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    if (last !== undefined && measure(joined, size) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { createContext, type RefObject, use, useLayoutEffect, useRef, useState } from "react";
 
 /** In px. `root` is the page's root text size. */
 export interface Size {
@@ -7,6 +7,9 @@ export interface Size {
   readonly root: number;
 }
 
+/** Where the charts within have their size given (on a slide), as high as it says: nothing is measured. */
+export const GivenSize = createContext<Size | undefined>(undefined);
+
 /**
  * The element's size, followed as it changes. Where nothing is laid out (a test without a browser, a hidden panel) it
  * stays as it was, at first `initial`.
@@ -14,17 +17,19 @@ export interface Size {
 export function useSize<T extends Element>(initial: Size): [RefObject<T | null>, Size] {
   const ref = useRef<T>(null);
   const [size, setSize] = useState(initial);
+  const given = use(GivenSize);
+  const isGiven = given !== undefined;
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
+    if (!element || isGiven) return undefined;
     const read = () => setSize((now) => measured(element, now));
     read();
     if (typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [ref, size];
+  }, [isGiven]);
+  return [ref, given ?? size];
 }
 
 function measured(element: Element, now: Size): Size {
