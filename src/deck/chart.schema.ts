@@ -110,6 +110,7 @@ export const chartSchema = v.variant("kind", [
     panels: v.array(
       v.object({ key: text, name: text, valueLabel: text, description: text, points: v.array(quarterPoint) }),
     ),
+    yMax: v.optional(number),
   }),
   v.object({
     kind: v.literal("columns"),

@@ -45,17 +45,20 @@ export const useDecks = create<DeckStore>()((set, get) => {
 
   /** Writes one after the other, always the latest state. A failed writing leaves memory as it is. */
   function keep(id: string): void {
-    writing = writing.then(async () => {
-      const deck = get().decks?.find((each) => each.id === id);
-      if (deck === undefined || get().keeping === "elsewhere") return;
-      try {
-        revisions.set(id, await keepDeck(id, deck, revisions.get(id) ?? 0));
-        set({ keeping: "kept" });
-        channel?.postMessage(id);
-      } catch (error) {
-        set({ keeping: error instanceof DeckChangedElsewhere ? "elsewhere" : "notKept" });
-      }
-    });
+    writing = keepLatest(writing, id);
+  }
+
+  async function keepLatest(before: Promise<void>, id: string): Promise<void> {
+    await before;
+    const deck = get().decks?.find((each) => each.id === id);
+    if (deck === undefined || get().keeping === "elsewhere") return;
+    try {
+      revisions.set(id, await keepDeck(id, deck, revisions.get(id) ?? 0));
+      set({ keeping: "kept" });
+      tellOthers(id);
+    } catch (error) {
+      set({ keeping: error instanceof DeckChangedElsewhere ? "elsewhere" : "notKept" });
+    }
   }
 
   function put(deck: Deck, steps: Pick<DeckStore, "past" | "future">): void {
@@ -150,6 +153,11 @@ export async function addToDeck(slide: Slide, emptyDeck: () => Deck): Promise<vo
   const { add, change } = useDecks.getState();
   if (openDeckOf(useDecks.getState()) === undefined) add(emptyDeck());
   change((deck) => withSlide(deck, slide));
+}
+
+function tellOthers(id: string): void {
+  const post = channel?.postMessage.bind(channel);
+  post?.(id);
 }
 
 const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("tiendo-decks");

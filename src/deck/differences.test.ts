@@ -30,6 +30,10 @@ const figure = (
 
 const before = figure({ text: "116", value: 116 });
 
+function text(lines: readonly string[]): TextContent {
+  return { kind: "text", ...nothing, title: "Kết quả", lines };
+}
+
 describe("F86 what is new on a slide", () => {
   it.each<[string, FigureContent, ReturnType<typeof differencesBetween>]>([
     ["nothing", figure({ text: "116", value: 116 }), []],
@@ -91,12 +95,6 @@ describe("F86 what is new on a slide", () => {
   });
 
   it("is a line of text that came, and one that went", () => {
-    const text = (lines: readonly string[]): TextContent => ({
-      kind: "text",
-      ...nothing,
-      title: "Kết quả",
-      lines,
-    });
     expect(differencesBetween(text(["một", "hai"]), text(["hai", "ba"]))).toEqual([
       { where: [], before: "một" },
       { where: [], after: "ba" },

@@ -1,7 +1,7 @@
 import type { Deck, Slide } from "./deck.ts";
 
 /** A deck with the usual settings: a draft, names shown, a quarter of an hour. */
-export function newDeck(own: Pick<Deck, "name" | "language" | "slides">): Deck {
+export function newDeck(own: Pick<Deck, "name" | "language" | "slides"> & Partial<Deck>): Deck {
   return {
     schema: 1,
     id: freshId(),
@@ -15,7 +15,7 @@ export function newDeck(own: Pick<Deck, "name" | "language" | "slides">): Deck {
 }
 
 /** A slide that is shown as it came. */
-export function newSlide(own: Pick<Slide, "content" | "origin"> & Partial<Slide>): Slide {
+export function newSlide(own: Pick<Slide, "content"> & Partial<Slide>): Slide {
   return { id: freshId(), notes: "", isHidden: false, isTable: false, ...own };
 }
 

@@ -50,7 +50,12 @@ export interface PanelOfMultiples {
 export type SlideChart =
   | { readonly kind: "bullets"; readonly rows: readonly BulletRow[] }
   | { readonly kind: "quarters"; readonly points: readonly QuarterPoint[] }
-  | { readonly kind: "multiples"; readonly panels: readonly PanelOfMultiples[] }
+  | {
+      readonly kind: "multiples";
+      readonly panels: readonly PanelOfMultiples[];
+      /** The one scale reaches at least here. */
+      readonly yMax?: number | undefined;
+    }
   | {
       readonly kind: "columns";
       readonly periods: readonly ChartPeriod[];
