@@ -3,7 +3,7 @@ import { colours } from "./picture-look.ts";
 import { placedText } from "./placed-text.ts";
 import { pseudoMarks } from "./pseudo-marks.ts";
 import { svgCopy } from "./svg-copy.ts";
-import type { Drawing, SvgNode } from "./svg.ts";
+import { element, type Drawing, type SvgNode } from "./svg.ts";
 
 /**
  * What an element of the page shows, as a drawing in the light theme, on white: its SVGs with their computed look, its boxes and
@@ -34,6 +34,7 @@ function drawn(node: Element, frame: DOMRect, size: { width: number; height: num
     size.width = Math.max(size.width, place.right);
     size.height = Math.max(size.height, place.bottom);
   }
+  if (node instanceof HTMLImageElement && node.src.startsWith("data:")) return [imageCopy(node, place)];
   if (node instanceof SVGSVGElement) return [...svgCopy(node, place), ...textsIn(node, frame)];
   const children = [...node.childNodes].flatMap((child) => {
     if (child instanceof Element) return drawn(child, frame, size);
@@ -42,6 +43,11 @@ function drawn(node: Element, frame: DOMRect, size: { width: number; height: num
   return style.visibility === "visible"
     ? [...htmlBox(style, place), ...pseudoMarks(node, place), ...children]
     : children;
+}
+
+/** A raster picture that is in the page itself; one from elsewhere would taint the canvas. */
+function imageCopy({ src }: HTMLImageElement, { x, y, width, height }: DOMRect): SvgNode {
+  return element("image", { href: src, x, y, width, height, preserveAspectRatio: "xMidYMid meet" });
 }
 
 function textsIn(root: SVGSVGElement, frame: DOMRect): readonly SvgNode[] {

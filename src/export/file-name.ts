@@ -9,6 +9,11 @@ export function fileName({ name, period, language }: Handout, extension: string)
   return `${parts.filter(Boolean).join("_") || "tiendo"}.${extension}`;
 }
 
+/** The same of anything that has a name. */
+export function fileNameOf(name: string, extension: string): string {
+  return `${slug(name) || "tiendo"}.${extension}`;
+}
+
 /** The year first, so that files sort by time. */
 function periodPart(period: NonNullable<Handout["period"]>, language: Language): string {
   const year = String(yearOf(period.end - 1));

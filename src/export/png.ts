@@ -1,6 +1,6 @@
 import { drawTexts, loadFonts } from "./canvas-text.ts";
 import type { Handout } from "./handout.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf, type Picture } from "./picture.ts";
 import { svgText, type Drawing, type SvgNode } from "./svg.ts";
 
 /** Twice the px of the page: sharp in print and on a projector. */
@@ -12,13 +12,16 @@ export function svgFile(handout: Handout, drawing: Drawing): Blob {
   return svgBlob(pictureOf(handout, drawing).root);
 }
 
+export function pngFile(handout: Handout, drawing: Drawing): Promise<Blob> {
+  return pngOf(pictureOf(handout, drawing));
+}
+
 /**
  * The picture at twice its size. An SVG drawn as an image sees no font of the page, and embedded ones come when they
  * come: so the image is of the shapes alone, and the texts are written over it in the page's own font.
  * @throws Error where the browser can't draw it.
  */
-export async function pngFile(handout: Handout, drawing: Drawing): Promise<Blob> {
-  const { width, height, root } = pictureOf(handout, drawing);
+export async function pngOf({ width, height, root }: Picture): Promise<Blob> {
   await loadFonts(root);
   const url = URL.createObjectURL(svgBlob(withoutTexts(root)));
   try {
