@@ -40,7 +40,7 @@ export function Shell() {
                     <p role="alert">{words.empty.indicators(textIn(catalog.name, language))}</p>
                   </EmptyPage>
                 ) : (
-                  <CatalogProvider catalog={catalog}>
+                  <CatalogProvider catalog={catalog} dataset={dataset.id}>
                     <PageControlsProvider>
                       <Header dataset={dataset} catalog={catalog} />
                       <main id="main" tabIndex={-1} className={styles.main}>

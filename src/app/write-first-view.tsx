@@ -48,7 +48,7 @@ function FirstView() {
       {({ defaultDataset }) => (
         <QueryView query={catalogQuery(defaultDataset)} pending={null}>
           {(catalog) => (
-            <CatalogProvider catalog={catalog}>
+            <CatalogProvider catalog={catalog} dataset={defaultDataset.id}>
               <Header dataset={defaultDataset} catalog={catalog} />
               <main id="main" tabIndex={-1} className={styles.main}>
                 <Pages dataset={defaultDataset} catalog={catalog} />

@@ -1,16 +1,20 @@
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { use, useEffect, useState, type KeyboardEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import type { Drawing } from "../export/svg.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Section } from "../ui/section.tsx";
+import { AddSlideButton } from "./add-slide-button.tsx";
+import { CaptureContext } from "./capture-context.ts";
 import { useCatalog } from "./catalog-context.tsx";
 import { DataTableView, type DataTable } from "./data-table.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import type { About, ExportRequest } from "./export-request.ts";
 import { useLanguage, useWords } from "./language.tsx";
 
-interface Props {
+interface Props extends Pick<ExportRequest, "chart" | "slideColumns"> {
   readonly title: string;
+  /** The panel's own word, unique on its page: names it where a slide came from it. */
+  readonly panel: string;
   readonly note?: ReactNode;
   readonly actions?: ReactNode;
   /** Undefined while the data are on their way. */
@@ -26,7 +30,18 @@ interface Props {
  * A chart that turns into its table, by the switch or by the T key while the focus is inside, and leaves the page as both.
  * The focus stays inside: where its element goes away, the table's frame or the chart's has it.
  */
-export function ChartPanel({ title, note, actions, table, about, draw, children }: Props) {
+export function ChartPanel({
+  title,
+  panel,
+  note,
+  actions,
+  table,
+  about,
+  draw,
+  chart,
+  slideColumns,
+  children,
+}: Props) {
   const [isTable, setIsTable] = useState(false);
   const [figure, setFigure] = useState<HTMLElement | null>(null);
   const words = useWords();
@@ -36,9 +51,9 @@ export function ChartPanel({ title, note, actions, table, about, draw, children 
   function onKeyDown(event: KeyboardEvent) {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== "radio";
     if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-    const panel = event.currentTarget;
+    const whole = event.currentTarget;
     flushSync(() => setIsTable(!isTable));
-    if (!panel.contains(document.activeElement))
+    if (!whole.contains(document.activeElement))
       (figure?.querySelector<HTMLElement>("[role=region]") ?? figure)?.focus();
   }
 
@@ -55,8 +70,17 @@ export function ChartPanel({ title, note, actions, table, about, draw, children 
     language,
     isSample,
     table,
+    chart,
+    slideColumns,
     draw: isTableShown ? undefined : (draw ?? drawShown),
   };
+
+  const makeSlide = async () => request && (await import("./figure-content.ts")).figureContentOf(request);
+  const capture = use(CaptureContext);
+  useEffect(() => {
+    if (request !== undefined) capture?.(panel, makeSlide);
+  });
+  if (capture !== undefined) return null;
 
   return (
     <div onKeyDown={onKeyDown}>
@@ -78,6 +102,12 @@ export function ChartPanel({ title, note, actions, table, about, draw, children 
                   copy={async () => (await loadExport()).exportAs("copy", request)}
                 />
                 <ExportMenu request={request} />
+                <AddSlideButton
+                  panel={panel}
+                  make={makeSlide}
+                  period={about?.period}
+                  isTable={isTableShown}
+                />
               </span>
             )}
           </>

@@ -44,8 +44,16 @@ export function ContributionsPanel({ title, at, parent, units, indicator, period
     () => found && contributionLines(found, indicator, base, language),
     [found, indicator, base, language],
   );
+  const waterfall = lines && {
+    ...lines,
+    start: { ...lines.start, fill: "plan" as const },
+    end: { ...lines.end, fill: "actual" as const },
+    xMin: found && axisStart(found),
+  };
   return (
     <ChartPanel
+      panel="contributions"
+      chart={waterfall && (() => ({ kind: "waterfall", ...waterfall }))}
       title={title}
       note={when}
       table={
@@ -68,16 +76,13 @@ export function ContributionsPanel({ title, at, parent, units, indicator, period
         )
       }
     >
-      {lines === undefined ? (
+      {lines === undefined || waterfall === undefined ? (
         <p className={styles.quiet}>{words.noGaps}</p>
       ) : (
         <Waterfall
-          {...lines}
-          start={{ ...lines.start, fill: "plan" }}
-          end={{ ...lines.end, fill: "actual" }}
+          {...waterfall}
           label={title}
           description={`${lines.start.name} ${lines.start.label}, ${lines.end.name} ${lines.end.label}`}
-          xMin={found && axisStart(found)}
         />
       )}
     </ChartPanel>

@@ -7,17 +7,20 @@ import type { ExportRequest } from "./export-request.ts";
 
 /** What leaves the page: its sources and its date are those of the very figures in the table. */
 export function handoutOf({ table, language, ...request }: ExportRequest): Handout {
-  const cells = table.rows.flatMap((row) => row.cells);
-  const sources = cells.flatMap(sourcesOf);
-  const dates = cells.flatMap((cell) => figuresOf(cell).flatMap(datesOf));
   return {
     ...request,
     language,
     table,
     title: request.title ?? table.caption,
-    sources: [...new Set(sources.map(({ title }) => title))],
-    asOf: dates.toSorted().at(-1),
+    ...provenanceOf(table.rows.flatMap((row) => row.cells)),
   };
+}
+
+/** The sources of the very figures in these cells, and the latest day that one of them was true on. */
+export function provenanceOf(cells: readonly FigureCell[]): Pick<Handout, "sources" | "asOf"> {
+  const sources = cells.flatMap(sourcesOf);
+  const dates = cells.flatMap((cell) => figuresOf(cell).flatMap(datesOf));
+  return { sources: [...new Set(sources.map(({ title }) => title))], asOf: dates.toSorted().at(-1) };
 }
 
 function sourcesOf(cell: FigureCell): readonly Source[] {

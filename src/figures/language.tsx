@@ -17,6 +17,17 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
+/** A language of its own for what is within, whatever the link says. */
+export function InLanguage({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
 export function useLanguage(): Language {
   return use(LanguageContext);
 }

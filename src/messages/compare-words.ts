@@ -8,6 +8,9 @@ export function compareWordsOf(language: Language): CompareWords {
 export type CompareWords = typeof vi;
 
 const vi = {
+  periods: (now: string, before: string) => `${now} so với ${before}`,
+  higherThan: (higher: number, of: number, base: "lastYear" | "previous") =>
+    `${higher} trong ${of} chỉ tiêu cao hơn ${base === "lastYear" ? "cùng kỳ năm trước" : "kỳ trước"}`,
   heading: (indicator: string, period: string, base: string) => `${indicator}: ${period} so với ${base}`,
   shows: {
     table: "Bảng so sánh",
@@ -107,6 +110,9 @@ const vi = {
 };
 
 const en: CompareWords = {
+  periods: (now, before) => `${now} against ${before}`,
+  higherThan: (higher, of, base) =>
+    `${higher} of ${of} indicators above ${base === "lastYear" ? "the same period last year" : "the period before"}`,
   heading: (indicator, period, base) => `${indicator}: ${period} against ${base}`,
   shows: {
     table: "Comparison table",

@@ -5,7 +5,8 @@ const tryAgain = "Press “Try again”.";
 export const en: Words = {
   product: "Tiendo",
   skipToContent: "Skip to the content",
-  pages: { overview: "Overview", compare: "Compare", committee: "Committee page" },
+  slide: { add: "+ Slide", added: "Added.", failed: "Not added.", open: "Open the deck" },
+  pages: { present: "Present", overview: "Overview", compare: "Compare", committee: "Committee page" },
   controls: {
     dataset: "Data set",
     committee: "Unit",

@@ -43,7 +43,13 @@ const tryAgain = "Hãy bấm “Thử lại”.";
 export const vi = {
   product: "Tiến độ",
   skipToContent: "Đến nội dung chính",
-  pages: { overview: "Tổng quan", compare: "So sánh", committee: "Trang đơn vị" },
+  slide: {
+    add: "+ Trang chiếu",
+    added: "Đã thêm.",
+    failed: "Chưa thêm được.",
+    open: "Mở bài trình chiếu",
+  },
+  pages: { present: "Trình chiếu", overview: "Tổng quan", compare: "So sánh", committee: "Trang đơn vị" },
   controls: {
     dataset: "Bộ số liệu",
     committee: "Đơn vị",

@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
+import { targetsMet } from "../../domain/targets-met.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
 import { inSentence, textIn } from "../../messages/language.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import type { Period } from "../../domain/period.ts";
 import type { CommitteeProps } from "./committee-props.ts";
@@ -10,6 +12,9 @@ import styles from "./committee.module.css";
 import { hasOutliers, IndicatorsTable } from "./indicators-table.tsx";
 import { indicatorsTable } from "./indicators-data-table.ts";
 import { indicatorLines, indicatorRows } from "./indicators-view-model.ts";
+
+/** As conferences read it: indicator, plan, actual, attainment, status. */
+const resultColumns = ["indicator", "plan", "actual", "attainment", "status"];
 
 interface Props extends CommitteeProps {
   readonly period: Period;
@@ -26,13 +31,21 @@ export function IndicatorsPanel({ at, lineage, committee, catalog, standing, per
   );
   const rows = useMemo(() => indicatorRows(lines, period, language), [lines, period, language]);
   const name = textIn(committee.name, language);
+  const { met, of } = targetsMet(lines.map(({ comparison }) => comparison.current));
   const caption = words.indicators.caption(name, formatPeriod(period, language, { inSentence: true }));
   return (
     <ChartPanel
+      panel="indicators"
+      slideColumns={resultColumns}
       title={words.sections.indicators}
       note={formatPeriod(period, language, { inSentence: true })}
       table={indicatorsTable(lines, rows, caption, language)}
-      about={{ title: caption, period }}
+      about={{
+        title: caption,
+        message: of > 0 ? wordsOf(language).targetsMet(met, of) : undefined,
+        subtitle: `${name} · ${formatPeriod(period, language, { inSentence: true })}`,
+        period,
+      }}
       actions={
         hasOutliers(rows) && (
           <button

@@ -25,7 +25,7 @@ export function LifePanel({ committee, lineage, lifespan, years }: CommitteeProp
   }
   const table = lifeTable(question, language);
   return (
-    <ChartPanel title={words.sections.life} table={table} about={{ title: table.caption }}>
+    <ChartPanel panel="life" title={words.sections.life} table={table} about={{ title: table.caption }}>
       <LifeLine {...line} onSelect={(id) => select({ committee: id })} />
     </ChartPanel>
   );

@@ -47,6 +47,8 @@ export function UnitsPanel({ model, looking, node, committee }: CommitteeProps) 
   const statuses = rows.map(({ status }) => status);
   return (
     <ChartPanel
+      panel="units"
+      chart={async () => (await import("../../figures/bullet-rows.ts")).bulletsOf(rows)}
       title={title}
       note={
         coverage === undefined

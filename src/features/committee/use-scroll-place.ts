@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { use, useEffect, useLayoutEffect, useRef } from "react";
+import { CaptureContext } from "../../figures/capture-context.ts";
 
 /** Where the reader was on each page, by its address: kept while the app is open. */
 const places = new Map<string, number>();
@@ -10,6 +11,7 @@ const places = new Map<string, number>();
 export function useScrollPlace(committee: string, isDrawn: boolean): void {
   const isBack = useRef(false);
   const shown = useRef<string>(undefined);
+  const isCaptured = use(CaptureContext) !== undefined;
 
   useEffect(() => {
     const onPop = () => {
@@ -29,9 +31,9 @@ export function useScrollPlace(committee: string, isDrawn: boolean): void {
   }, []);
 
   useLayoutEffect(() => {
-    if (!isDrawn || shown.current === committee) return;
+    if (!isDrawn || isCaptured || shown.current === committee) return;
     shown.current = committee;
     scrollTo({ top: isBack.current ? (places.get(committee) ?? 0) : 0, behavior: "instant" });
     isBack.current = false;
-  }, [committee, isDrawn]);
+  }, [committee, isDrawn, isCaptured]);
 }

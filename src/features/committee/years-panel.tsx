@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { LineChart } from "../../charts/line-chart.tsx";
 import { SeriesChart } from "../../charts/series-chart.tsx";
+import type { SlideChart } from "../../deck/slide-chart.ts";
 import { yearOf } from "../../domain/calendar.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import { cumulativePeriodsOf } from "../../domain/period.ts";
@@ -67,8 +68,23 @@ export function YearsPanel({ at, committee, looking, model, standing, lifespan, 
   const note =
     indicator.kind === "stock" ? committeeWords.years.stock : quartersNote(indicator, view, language);
 
+  const columns = drawing === "columns" ? quarterColumns(rows, question, name, language) : undefined;
+  const lines =
+    drawing === "yearLines"
+      ? yearLines(rows, question, language)
+      : drawing === "line"
+        ? quarterLine(rows, question, name, language)
+        : undefined;
+
+  function slideChart(): SlideChart | undefined {
+    if (columns !== undefined) return { kind: "columns", ...columns };
+    return lines && { kind: "lines", ...lines };
+  }
+
   return (
     <ChartPanel
+      panel="years"
+      chart={slideChart}
       title={committeeWords.sections.years}
       note={`${inSentence(name)} · ${note}`}
       table={rows.length === 0 ? undefined : table}
@@ -99,19 +115,16 @@ export function YearsPanel({ at, committee, looking, model, standing, lifespan, 
       }
     >
       {rows.length === 0 && <p className={styles.quiet}>{committeeWords.noYears}</p>}
-      {rows.length > 0 && drawing === "yearLines" && (
+      {rows.length > 0 && lines !== undefined && (
         <LineChart
           {...shared}
-          {...yearLines(rows, question, language)}
-          onEmphasise={(year) => select({ period: samePart(Number(year)) })}
+          {...lines}
+          onEmphasise={
+            drawing === "yearLines" ? (year) => select({ period: samePart(Number(year)) }) : undefined
+          }
         />
       )}
-      {rows.length > 0 && drawing === "line" && (
-        <LineChart {...shared} {...quarterLine(rows, question, name, language)} />
-      )}
-      {rows.length > 0 && drawing === "columns" && (
-        <SeriesChart {...shared} {...quarterColumns(rows, question, name, language)} />
-      )}
+      {rows.length > 0 && columns !== undefined && <SeriesChart {...shared} {...columns} />}
       {rows.some(hasPartialSum) && <p className={styles.quiet}>{committeeWords.years.partial}</p>}
       {broken.length > 0 && <p className={styles.quiet}>{committeeWords.years.broken(broken.join("; "))}</p>}
     </ChartPanel>

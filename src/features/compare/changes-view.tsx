@@ -25,9 +25,10 @@ export function ChangesView({ question }: { readonly question: CompareQuestion }
   return (
     <>
       <p>{changesSentence(changes, question.indicator, language)}</p>
-      {tables.map((table) => (
+      {tables.map((table, index) => (
         <ChartPanel
           key={table.caption}
+          panel={`changes-${index + 1}`}
           title={table.caption}
           table={table}
           about={aboutComparison(question, table.caption, language)}

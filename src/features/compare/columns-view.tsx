@@ -25,8 +25,33 @@ export function ColumnsView({ question }: { readonly question: CompareQuestion }
   const sign = percentSignOf(indicator);
   const number = (value: number) => formatNumber(value, language, 1) + sign;
   const isAlone = found.series.length === 1;
+  const periods = chartPeriods(found, question, language);
+  const series = found.series.map(({ committee, points }) => ({
+    key: committee.id,
+    name: textIn(committee.shortName ?? committee.name, language),
+    points: points.map(({ current, base }) => ({
+      actual:
+        current.figure.kind === "value"
+          ? {
+              value: current.figure.value,
+              label: formatQuantity(plainly(current.figure), language, sign),
+              precision: current.figure.precision,
+            }
+          : undefined,
+      plan:
+        isAlone && current.pace !== undefined
+          ? { value: current.pace.due, label: number(current.pace.due) }
+          : undefined,
+      lastYear:
+        isAlone && base.figure.kind === "value"
+          ? { value: base.figure.value, label: number(base.figure.value) }
+          : undefined,
+    })),
+  }));
   return (
     <ChartPanel
+      panel="columns"
+      chart={() => ({ kind: "columns", periods, series, emphasised })}
       title={compareWords.shows.columns}
       about={aboutComparison(question, compareWords.shows.columns, language)}
       table={overTimeTable(found, question, compareWords.shows.columns, language)}
@@ -46,32 +71,11 @@ export function ColumnsView({ question }: { readonly question: CompareQuestion }
         label={compareWords.shows.columns}
         description={textIn(indicator.name, language)}
         formatValue={number}
-        periods={chartPeriods(found, question, language)}
+        periods={periods}
         emphasised={emphasised}
         onEmphasise={(key) => setEmphasised(key === emphasised ? undefined : key)}
         onSelect={(key) => select({ period: key })}
-        series={found.series.map(({ committee, points }) => ({
-          key: committee.id,
-          name: textIn(committee.shortName ?? committee.name, language),
-          points: points.map(({ current, base }) => ({
-            actual:
-              current.figure.kind === "value"
-                ? {
-                    value: current.figure.value,
-                    label: formatQuantity(plainly(current.figure), language, sign),
-                    precision: current.figure.precision,
-                  }
-                : undefined,
-            plan:
-              isAlone && current.pace !== undefined
-                ? { value: current.pace.due, label: number(current.pace.due) }
-                : undefined,
-            lastYear:
-              isAlone && base.figure.kind === "value"
-                ? { value: base.figure.value, label: number(base.figure.value) }
-                : undefined,
-          })),
-        }))}
+        series={series}
       />
     </ChartPanel>
   );

@@ -23,8 +23,39 @@ export function LinesView({ question }: { readonly question: CompareQuestion }) 
   const { indicator, lineage, looking } = question;
   const found = useMemo(() => overTime(question), [question]);
   const sign = percentSignOf(indicator);
+  const periods = chartPeriods(found, question, language);
+  const lines = found.series.map(({ committee, points }) => {
+    const lifespan = lifespanOf(lineage, committee);
+    return {
+      key: committee.id,
+      name: textIn(committee.shortName ?? committee.name, language),
+      points: points.map(({ current }, index) => {
+        const { figure } = current;
+        if (figure.kind !== "value") return undefined;
+        const before = found.periods[index - 1];
+        const isLike = before === undefined || isLikeForLike(lifespan, before, current.period);
+        const isNewYear =
+          indicator.kind === "flow" &&
+          before !== undefined &&
+          current.period.start >= before.end &&
+          looking.view === "cumulative";
+        return {
+          value: figure.value,
+          label: formatQuantity(plainly(figure), language, sign),
+          precision: figure.precision,
+          breakBefore: isLike
+            ? isNewYear
+              ? String(yearOf(current.period.start))
+              : undefined
+            : words.doubts.succession,
+        };
+      }),
+    };
+  });
   return (
     <ChartPanel
+      panel="lines"
+      chart={() => ({ kind: "lines", periods, lines, emphasised })}
       title={words.shows.lines}
       about={aboutComparison(question, words.shows.lines, language)}
       table={overTimeTable(found, question, words.shows.lines, language)}
@@ -33,38 +64,11 @@ export function LinesView({ question }: { readonly question: CompareQuestion }) 
         label={words.shows.lines}
         description={textIn(indicator.name, language)}
         formatValue={(value) => formatNumber(value, language, 1) + sign}
-        periods={chartPeriods(found, question, language)}
+        periods={periods}
         emphasised={emphasised}
         onEmphasise={(key) => setEmphasised(key === emphasised ? undefined : key)}
         onSelect={(key) => select({ period: key })}
-        lines={found.series.map(({ committee, points }) => {
-          const lifespan = lifespanOf(lineage, committee);
-          return {
-            key: committee.id,
-            name: textIn(committee.shortName ?? committee.name, language),
-            points: points.map(({ current }, index) => {
-              const { figure } = current;
-              if (figure.kind !== "value") return undefined;
-              const before = found.periods[index - 1];
-              const isLike = before === undefined || isLikeForLike(lifespan, before, current.period);
-              const isNewYear =
-                indicator.kind === "flow" &&
-                before !== undefined &&
-                current.period.start >= before.end &&
-                looking.view === "cumulative";
-              return {
-                value: figure.value,
-                label: formatQuantity(plainly(figure), language, sign),
-                precision: figure.precision,
-                breakBefore: isLike
-                  ? isNewYear
-                    ? String(yearOf(current.period.start))
-                    : undefined
-                  : words.doubts.succession,
-              };
-            }),
-          };
-        })}
+        lines={lines}
       />
     </ChartPanel>
   );

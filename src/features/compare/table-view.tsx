@@ -11,6 +11,9 @@ import { comparisonsOf, type CompareQuestion } from "./compare-question.ts";
 import styles from "./compare.module.css";
 import { compareTable, toneOfVariance, type CompareTableRow } from "./table-view-model.ts";
 
+/** What the wall has room for: the period, what it is held against, and by how much it differs. */
+const slideColumns = ["name", "current", "base", "variance", "relative"];
+
 /** The columns of the national form, and the plan that it lacks; absolute variances as bars, relative ones as pins. */
 export function TableView({ question }: { readonly question: CompareQuestion }) {
   const language = useLanguage();
@@ -27,7 +30,7 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
   const title = words.shows.table;
   const about = useMemo(() => aboutComparison(question, title, language), [question, title, language]);
   return (
-    <ChartPanel title={title} about={about} table={table}>
+    <ChartPanel panel="table" slideColumns={slideColumns} title={title} about={about} table={table}>
       {table.rows.length === 0 ? <p>{words.nothing}</p> : body}
     </ChartPanel>
   );

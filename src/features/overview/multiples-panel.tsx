@@ -46,12 +46,21 @@ export function MultiplesPanel({ at, model, looking, node }: OverviewProps) {
     [at, model.units, indicator, view, language],
   );
 
+  const panels = charts.map(({ committee, year: shownYear, points }) => ({
+    key: committee.id,
+    name: textIn(committee.shortName ?? committee.name, language),
+    valueLabel: String(shownYear),
+    description: `${textIn(committee.name, language)}, ${shownYear}. ${points.map(describe).join("; ")}`,
+    points,
+  }));
   const caption = words.table.quartersCaption(
     textIn(node.committee.name, language),
     textIn(indicator.name, language),
   );
   return (
     <ChartPanel
+      panel="quarters"
+      chart={() => ({ kind: "multiples", panels })}
       title={words.sections.quarters}
       note={quartersNote(indicator, view, language)}
       table={joined(charts, caption, words.table.committee, language)}
@@ -61,13 +70,7 @@ export function MultiplesPanel({ at, model, looking, node }: OverviewProps) {
         label={words.sections.quarters}
         formatValue={(value) => formatNumber(value, language)}
         onSelect={(committee) => select({ committee })}
-        panels={charts.map(({ committee, year, points }) => ({
-          key: committee.id,
-          name: textIn(committee.shortName ?? committee.name, language),
-          valueLabel: String(year),
-          description: `${textIn(committee.name, language)}, ${year}. ${points.map(describe).join("; ")}`,
-          points,
-        }))}
+        panels={panels}
       />
     </ChartPanel>
   );

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import type { Dataset } from "../../api/config.schema.ts";
 import type { Catalog } from "../../domain/indicator.ts";
 import { yearsToLoad } from "../../domain/tree.ts";
+import { CaptureContext } from "../../figures/capture-context.ts";
 import { DataNotices } from "../../figures/data-notices.tsx";
 import type { Group } from "../../figures/group-view.tsx";
 import { PageControls } from "../../figures/page-controls.tsx";
@@ -21,6 +22,9 @@ import { ProgressPanel } from "./progress-panel.tsx";
 const QuartersPanel = lazily(
   async () => (await import("./quarters-panel.tsx")).QuartersPanel,
   <div className={styles.reserved} />,
+);
+const StatementSlides = lazily(
+  async () => (await import("../../figures/statement-slides.tsx")).StatementSlides,
 );
 const Aside = lazily(async () => (await import("./aside.tsx")).Aside);
 const TrailPanel = lazily(async () => (await import("../../figures/trail-panel.tsx")).TrailPanel);
@@ -44,6 +48,8 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
     [at, node, group, units, catalog, looking],
   );
 
+  const isCaptured = use(CaptureContext) !== undefined;
+
   if (!isReady) return <PageSkeleton />;
   const { committee } = node;
   const shared = { at, catalog, looking, model, node, group };
@@ -61,6 +67,14 @@ export function Overview({ dataset, catalog, id, node, group }: Props) {
           view={asked.view}
         />
       </PageControls>
+      {isCaptured && (
+        <StatementSlides
+          statements={at.ledger.statements}
+          tasks={model.tasks}
+          committee={committee}
+          period={model.period}
+        />
+      )}
       <div className={styles.evidence}>
         <OverviewHead {...shared} />
         <DataNotices catalog={catalog} committee={committee} looking={asked} data={data} />

@@ -38,6 +38,8 @@ export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
 
   return (
     <ChartPanel
+      panel="units"
+      chart={async () => (await import("../../figures/bullet-rows.ts")).bulletsOf(rows)}
       title={words.sections.committees}
       note={isOwnPeriod ? words.sections.committeesNote : undefined}
       table={table}

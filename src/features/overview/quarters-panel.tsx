@@ -62,6 +62,8 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
 
   return (
     <ChartPanel
+      panel="quarters"
+      chart={() => ({ kind: "quarters", points })}
       title={words.sections.quarters}
       note={`${quartersNote(indicator, view, language)}${year === undefined ? "" : `, ${year}`}`}
       table={quarterTable(rows, question, language)}

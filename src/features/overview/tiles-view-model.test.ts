@@ -11,7 +11,8 @@ import type { Indicator } from "../../domain/indicator.ts";
 import { buildLedger } from "../../domain/ledger.ts";
 import { standingOf } from "../../domain/standing.ts";
 import { defaultThresholds } from "../../domain/status.ts";
-import { targetsMet, tilesOf } from "./tiles-view-model.ts";
+import { targetsMet } from "../../domain/targets-met.ts";
+import { tilesOf } from "./tiles-view-model.ts";
 
 const nine = periodOf("2024-01-01/P9M");
 const admissions = indicatorOf("flow", { unit: { vi: "đảng viên", en: "members" } });
@@ -73,7 +74,7 @@ describe("how many plans are met", () => {
       standing(null, 9),
       standing(3, 0),
     ];
-    expect(targetsMet(known)).toEqual({ met: 2, of: 3 });
+    expect(targetsMet(known.map(({ assessment }) => assessment))).toEqual({ met: 2, of: 3 });
     expect(targetsMet([])).toEqual({ met: 0, of: 0 });
   });
 });

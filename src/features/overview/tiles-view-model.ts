@@ -55,13 +55,3 @@ export function tilesOf(
     ];
   });
 }
-
-/** How many of the indicators that have a plan and a figure have met it: "n trong m chỉ tiêu đạt kế hoạch". */
-export function targetsMet(standings: readonly IndicatorStanding[]): {
-  readonly met: number;
-  readonly of: number;
-} {
-  const judged = standings.filter(({ assessment }) => assessment.attainment !== undefined);
-  const met = judged.filter(({ assessment: { status } }) => status === "met" || status === "exceeded");
-  return { met: met.length, of: judged.length };
-}

@@ -1,3 +1,4 @@
+import { targetsMet } from "../../domain/targets-met.ts";
 import { FigureButton } from "../../figures/figure-button.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
 import { SelectionLink } from "../../figures/selection-link.tsx";
@@ -6,7 +7,7 @@ import { textIn } from "../../messages/language.ts";
 import { Section } from "../../ui/section.tsx";
 import type { OverviewProps } from "./overview-props.ts";
 import styles from "./tiles.module.css";
-import { targetsMet, tilesOf } from "./tiles-view-model.ts";
+import { tilesOf } from "./tiles-view-model.ts";
 
 /** The other indicators: of a committee their figures, of a collection how many of its units report them. */
 export function Tiles(props: OverviewProps) {
@@ -18,7 +19,7 @@ function Figures({ model, node }: OverviewProps) {
   const language = useLanguage();
   const words = useWords();
   const tiles = tilesOf(model.others, model.period, language);
-  const { met, of } = targetsMet(model.all);
+  const { met, of } = targetsMet(model.all.map(({ assessment }) => assessment));
   return (
     <Section title={words.sections.indicators} note={of > 1 ? words.targetsMet(met, of) : undefined} isAside>
       {tiles.length === 0 && <p className={styles.quiet}>{words.empty.figures}</p>}

@@ -1,0 +1,88 @@
+import type { Language } from "./language.ts";
+
+const vi = {
+  player: "Trình chiếu",
+  leave: "Thoát trình chiếu",
+  back: "Trang trước",
+  next: "Trang sau",
+  page: (number: number, count: number) => `${number} / ${count}`,
+  said: (number: number, title: string) => `Trang ${number}: ${title}`,
+  grid: "Tất cả các trang",
+  black: "Màn hình đen",
+  white: "Màn hình trắng",
+  comeBack: "Bấm phím bất kỳ để trở lại",
+  fullscreen: "Toàn màn hình (F5)",
+  leaveFullscreen: "Thoát toàn màn hình (Esc)",
+  speaker: "Màn hình người trình bày",
+  speakerBlocked: "Trình duyệt đã chặn cửa sổ mới. Hãy cho phép rồi bấm lại.",
+  mayDim: "Màn hình có thể tự tắt: máy này không cho giữ sáng.",
+  typed: (digits: string) => `Đến trang ${digits}`,
+  nothing: "Bài này chưa có trang nào để chiếu.",
+  missing: "Không tìm thấy bài trình chiếu này trên máy.",
+  toDecks: "Về các bài trình chiếu",
+  current: "Đang chiếu",
+  upNext: "Tiếp theo",
+  last: "Hết bài",
+  notes: "Ghi chú",
+  noNotes: "Trang này không có ghi chú.",
+  elapsed: "Đã nói",
+  left: "Còn lại",
+  over: "Quá giờ",
+  clock: "Bây giờ",
+  start: "Bắt đầu tính giờ",
+  pause: "Tạm dừng",
+  resume: "Tiếp tục",
+  reset: "Tính lại từ đầu",
+  waiting: "Đang chờ cửa sổ trình chiếu. Hãy mở màn hình này từ nút trong lúc trình chiếu.",
+  fresh: (count: number) => `Có số liệu mới ở ${count} trang; màn chiếu vẫn giữ số liệu cũ.`,
+  take: "Dùng số liệu mới",
+};
+
+const words: Record<Language, typeof vi> = {
+  vi,
+  en: {
+    player: "Presentation",
+    leave: "Leave the presentation",
+    back: "Previous slide",
+    next: "Next slide",
+    page: (number, count) => `${number} / ${count}`,
+    said: (number, title) => `Slide ${number}: ${title}`,
+    grid: "All slides",
+    black: "Black screen",
+    white: "White screen",
+    comeBack: "Press any key to come back",
+    fullscreen: "Full screen (F5)",
+    leaveFullscreen: "Leave full screen (Esc)",
+    speaker: "Speaker view",
+    speakerBlocked: "The browser has blocked the new window. Allow it and press again.",
+    mayDim: "The screen may go dark: this device does not let it be kept on.",
+    typed: (digits) => `To slide ${digits}`,
+    nothing: "This deck has no slides to show yet.",
+    missing: "This deck is not on this device.",
+    toDecks: "To the decks",
+    current: "On the wall",
+    upNext: "Next",
+    last: "End of the deck",
+    notes: "Notes",
+    noNotes: "This slide has no notes.",
+    elapsed: "Spoken",
+    left: "Left",
+    over: "Over time",
+    clock: "Now",
+    start: "Start the timer",
+    pause: "Pause",
+    resume: "Go on",
+    reset: "Start over",
+    waiting: "Waiting for the presentation. Open this view by its button while presenting.",
+    fresh: (count) =>
+      count === 1
+        ? "The figures of one slide are new; the wall keeps the old ones."
+        : `The figures of ${count} slides are new; the wall keeps the old ones.`,
+    take: "Use the new figures",
+  },
+};
+
+/** What is said while presenting, on the controls and in the speaker view. */
+export function playerWordsOf(language: Language): typeof vi {
+  return words[language];
+}
