@@ -4,13 +4,14 @@ import { defineConfig } from "vitest/config";
 import { sampleData } from "./scripts/data-plugin.ts";
 import { firstView } from "./scripts/first-view-plugin.ts";
 import { firstChunk } from "./scripts/first-chunk.ts";
+import { player } from "./scripts/player-plugin.ts";
 import { pageHead } from "./scripts/page-head-plugin.ts";
 
 export default defineConfig({
   base: "./",
   // A file that is not there is a 404, never the page: data and pages are told apart by it.
   appType: "mpa",
-  plugins: [react(), msw(), sampleData(), firstView(), pageHead()],
+  plugins: [react(), msw(), sampleData(), firstView(), pageHead(), player()],
   optimizeDeps: { include: ["msw", "msw/browser"] },
   build: {
     target: "es2023",

@@ -1,14 +1,17 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import { Router } from "wouter";
+import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { createQueryClient } from "../api/query-client.ts";
 import { LanguageProvider } from "../figures/language.tsx";
+import { lazily } from "../ui/lazily.tsx";
 import { Shell } from "./shell.tsx";
 
 import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "./page.css";
+
+const Presenting = lazily(async () => (await import("./presenting.tsx")).Presenting);
 
 /** Everything that the pages stand on: server data, the URL, the language. */
 export function App({ client }: { readonly client?: ReturnType<typeof createQueryClient> }) {
@@ -17,7 +20,14 @@ export function App({ client }: { readonly client?: ReturnType<typeof createQuer
     <QueryClientProvider client={queryClient}>
       <Router hook={useHashLocation}>
         <LanguageProvider>
-          <Shell />
+          <Switch>
+            <Route path="/present/*?">
+              <Presenting />
+            </Route>
+            <Route>
+              <Shell />
+            </Route>
+          </Switch>
         </LanguageProvider>
       </Router>
     </QueryClientProvider>

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocation } from "wouter";
 import { committeeQuery } from "../api/committee.queries.ts";
 import type { Dataset } from "../api/config.schema.ts";
 import type { Catalog } from "../domain/indicator.ts";
@@ -8,22 +7,17 @@ import { useLanguage, useWords } from "../figures/language.tsx";
 import type { Opened } from "../figures/opened-dialog.tsx";
 import { PageControlsSlot } from "../figures/page-controls.tsx";
 import { PanelGuard } from "../figures/panel-guard.tsx";
-import { SelectionLink } from "../figures/selection-link.tsx";
 import { textIn } from "../messages/language.ts";
-import { usePreferences } from "../preferences/preferences-store.ts";
 import { chosenIndicator } from "../selection/resolve.ts";
 import { useSelection } from "../selection/selection.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Select } from "../ui/select.tsx";
+import { LanguageSelect } from "./language-select.tsx";
+import { PagesNav } from "./pages-nav.tsx";
 import styles from "./shell.module.css";
 import { useShortcuts } from "./shortcuts.ts";
 
 const OpenedDialog = lazily(async () => (await import("../figures/opened-dialog.tsx")).OpenedDialog);
-
-const pages = [
-  { path: "/", word: "overview" },
-  { path: "/compare", word: "compare" },
-] as const;
 
 interface Props {
   readonly dataset: Dataset;
@@ -34,37 +28,16 @@ interface Props {
 export function Header({ dataset, catalog }: Props) {
   const words = useWords();
   const language = useLanguage();
-  const [page] = useLocation();
   const [selection, select] = useSelection();
   const [opened, open] = useState<Opened>();
   useShortcuts(open);
-  const prefer = usePreferences((preferences) => preferences.prefer);
   const indicator = chosenIndicator(selection, catalog);
   const { data, isError } = useQuery(committeeQuery(dataset, selection.committee ?? catalog.root));
   const name = data?.value.committee.name ?? (isError ? catalog.name : undefined);
 
   return (
     <header className={styles.header}>
-      <a
-        href="#main"
-        className={styles.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          document.querySelector<HTMLElement>("#main")?.focus();
-        }}
-      >
-        {words.skipToContent}
-      </a>
-      <a href="./" className={styles.mark}>
-        {words.product}
-      </a>
-      <nav className={styles.nav}>
-        {pages.map(({ path, word }) => (
-          <SelectionLink key={path} change={{}} to={path} isCurrent={page === path && "page"}>
-            {words.pages[word]}
-          </SelectionLink>
-        ))}
-      </nav>
+      <PagesNav />
       <button
         type="button"
         className={styles.committee}
@@ -99,20 +72,7 @@ export function Header({ dataset, catalog }: Props) {
             <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.5 10.5 14 14" />
           </svg>
         </button>
-        <Select
-          label={words.controls.language}
-          isLabelHidden
-          value={language}
-          options={[
-            { value: "vi", label: "Tiếng Việt" },
-            { value: "en", label: "English" },
-          ]}
-          onChange={(value) => {
-            const lang = value === "en" ? "en" : "vi";
-            prefer({ language: lang });
-            select({ lang });
-          }}
-        />
+        <LanguageSelect />
       </div>
       {opened !== undefined && (
         <PanelGuard resetKey={opened}>

@@ -22,6 +22,7 @@ const ofSrc = [
   "preferences",
   "charts",
   "export",
+  "deck",
   "figures",
   "features",
   "app",
