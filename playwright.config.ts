@@ -23,6 +23,8 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",
+    // What a test answers in the server's place would pass by a worker; offline.spec.ts lets it in.
+    serviceWorkers: "block",
   },
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,

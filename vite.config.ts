@@ -5,13 +5,14 @@ import { sampleData } from "./scripts/data-plugin.ts";
 import { firstView } from "./scripts/first-view-plugin.ts";
 import { firstChunk } from "./scripts/first-chunk.ts";
 import { player } from "./scripts/player-plugin.ts";
+import { offlineApp } from "./scripts/offline-app.ts";
 import { pageHead } from "./scripts/page-head-plugin.ts";
 
 export default defineConfig({
   base: "./",
   // A file that is not there is a 404, never the page: data and pages are told apart by it.
   appType: "mpa",
-  plugins: [react(), msw(), sampleData(), firstView(), pageHead(), player()],
+  plugins: [react(), msw(), sampleData(), firstView(), pageHead(), player(), offlineApp()],
   optimizeDeps: { include: ["msw", "msw/browser"] },
   build: {
     target: "es2023",

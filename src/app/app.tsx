@@ -11,6 +11,14 @@ import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "./page.css";
 
+// After the first views have what they need; the app lives without.
+const Offline = lazily(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  return import("./offline.tsx").then(
+    ({ Offline: Keeper }) => Keeper,
+    () => () => null,
+  );
+});
 const Presenting = lazily(async () => (await import("./presenting.tsx")).Presenting);
 
 /** Everything that the pages stand on: server data, the URL, the language. */
@@ -28,6 +36,7 @@ export function App({ client }: { readonly client?: ReturnType<typeof createQuer
               <Shell />
             </Route>
           </Switch>
+          {import.meta.env.PROD && <Offline />}
         </LanguageProvider>
       </Router>
     </QueryClientProvider>

@@ -1,5 +1,7 @@
 import { createContext, use, useLayoutEffect, useState, type ComponentType, type ReactNode } from "react";
 
+import { isPresenting } from "./presenting-lock.ts";
+
 /** How often the reader has pressed to try again what is drawn here. */
 export const Attempt = createContext(0);
 
@@ -29,7 +31,7 @@ export function lazily<Props extends object>(
           component = await load();
           setComponent(() => component);
         } catch (error) {
-          if (attempt > 0 && (await isPageReachable())) location.reload();
+          if (attempt > 0 && !(await isPresenting()) && (await isPageReachable())) location.reload();
           else setFailure({ error });
         }
       }
