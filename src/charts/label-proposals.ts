@@ -83,7 +83,11 @@ export function proposeLastYear({ point, lastYear }: Columns, sizes: TextSizes):
   const lines = [point.lastYear.label];
   const word = { role: "lastYear", lines, size: sizes.note, x: middle(lastYear), anchor: "middle" } as const;
   if (point.lastYear.value < 0) return { places: [[{ ...word, top: lastYear.bottom + gap }]] };
-  return { places: [[above(word, lastYear.top - gap)]] };
+  // Over it something wider may stand; then in the column, where that is wide and high enough.
+  const inside = { ...word, top: lastYear.top + gap };
+  const { left, right, bottom } = boxOf(inside);
+  const fits = left >= lastYear.left && right <= lastYear.right && bottom <= lastYear.bottom;
+  return { places: [[above(word, lastYear.top - gap)]], lastResort: fits ? [inside] : undefined };
 }
 
 /** Away from its outline a bare number would be read as another value of the column. */

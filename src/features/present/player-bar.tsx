@@ -24,11 +24,6 @@ export function PlayerBar({ words, showing, isAwake, fresh, onStep, onToggle, on
   return (
     <div className={styles.bar} data-controls="bar">
       <div className={styles.controls}>
-        {onLeave !== undefined && (
-          <button type="button" onClick={onLeave}>
-            ✕ {words.leave}
-          </button>
-        )}
         <span className={styles.turn}>
           <button type="button" aria-label={words.back} title={words.back} onClick={() => onStep(-1)}>
             ‹
@@ -50,6 +45,11 @@ export function PlayerBar({ words, showing, isAwake, fresh, onStep, onToggle, on
         <button type="button" onClick={() => void (isFullscreen ? leaveFullscreen() : enterFullscreen())}>
           {isFullscreen ? words.leaveFullscreen : words.fullscreen}
         </button>
+        {onLeave !== undefined && (
+          <button type="button" onClick={onLeave}>
+            ✕ {words.leave}
+          </button>
+        )}
       </div>
       {isBlocked && <p role="alert">{words.speakerBlocked}</p>}
       {!isAwake && <p>{words.mayDim}</p>}

@@ -91,15 +91,21 @@ export function Player({ deck, page, onPage, onLeave, fresh, wall }: PlayerProps
   }
 
   const pressNow = useRef(press);
+  const isChoosing = useRef(false);
   useEffect(() => {
     pressNow.current = press;
+    isChoosing.current = showing.typed !== "" || showing.screen === "grid";
   });
+  // A stray Tab must not leave a button under the clicker's Enter.
+  useEffect(() => {
+    if (!isPointing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }, [isPointing]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, altKey, metaKey, repeat } = event;
-      // A button that the focus is on is pressed as anywhere else.
+      // A button that the focus is on is pressed as anywhere else, but for the Enter that takes a page.
       const isButton = event.target instanceof HTMLButtonElement && (key === "Enter" || key === " ");
-      if (isButton && event.target.closest("[data-controls]") !== null) return;
+      if (isButton && !isChoosing.current && event.target.closest("[data-controls]") !== null) return;
       if (pressNow.current({ key, isChord: ctrlKey || altKey || metaKey, isRepeat: repeat }))
         event.preventDefault();
     };

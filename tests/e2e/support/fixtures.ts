@@ -15,7 +15,7 @@ export interface Watch {
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const patterns = [unusedPreload];
+      const patterns = [unusedPreload, blockedWorker];
       const origins = new Set([new URL(baseURL ?? "http://127.0.0.1").origin]);
       const messages = await collectMessages(context);
       const requested = collectOrigins(context);
@@ -38,6 +38,9 @@ export { expect };
 
 /** A link to another view than the first fetches the first view's data in vain; Chromium remarks on it after 3 s. */
 const unusedPreload = /was preloaded using link preload but not used/;
+
+/** Where a test lets no service worker in, the app goes on without. */
+const blockedWorker = /Service Worker registration blocked by Playwright/;
 
 async function collectMessages(context: BrowserContext): Promise<string[]> {
   const messages: string[] = [];
