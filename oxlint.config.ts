@@ -77,6 +77,8 @@ export default defineConfig({
     "jsx-a11y/no-noninteractive-element-interactions": "off",
     // A region that scrolls has to be reached by keyboard.
     "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["region", "tabpanel"] }],
+    // It can't tell a window, which needs one, from a channel or a worker, which have none.
+    "unicorn/require-post-message-target-origin": "off",
     "react/no-unstable-nested-components": ["error", { allowAsProps: true }],
   },
   ignorePatterns: ["dist", "public", "node_modules", "tests/bench/node_modules"],

@@ -55,7 +55,7 @@ export const useDecks = create<DeckStore>()((set, get) => {
     try {
       revisions.set(id, await keepDeck(id, deck, revisions.get(id) ?? 0));
       set({ keeping: "kept" });
-      tellOthers(id);
+      channel?.postMessage(id);
     } catch (error) {
       set({ keeping: error instanceof DeckChangedElsewhere ? "elsewhere" : "notKept" });
     }
@@ -153,11 +153,6 @@ export async function addToDeck(slide: Slide, emptyDeck: () => Deck): Promise<vo
   const { add, change } = useDecks.getState();
   if (openDeckOf(useDecks.getState()) === undefined) add(emptyDeck());
   change((deck) => withSlide(deck, slide));
-}
-
-function tellOthers(id: string): void {
-  const post = channel?.postMessage.bind(channel);
-  post?.(id);
 }
 
 const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("tiendo-decks");

@@ -76,7 +76,13 @@ function regularWidth(text: string, size: number): number {
   return lineWidth(text, size, false) * allowance;
 }
 
-function titleBlock(title: string, width: number): TextBlock {
+/** A number stays with the word that it counts: "9 tháng" does not break. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=\p{L})/gu, "\u{A0}");
+}
+
+function titleBlock(given: string, width: number): TextBlock {
+  const title = unbroken(given);
   const sizes = [slideTitleText, 34, 30, 26];
   const tries = sizes.map((size) => wrap(title, width, size, strongWidth));
   const fits = tries.findIndex((lines) => lines.length <= 2);

@@ -14,11 +14,12 @@ async function install(page: Page, link = "./"): Promise<void> {
     const { files } = await fetch("./data/reports/files.json")
       .then((answer) => answer.json())
       .then((listed: unknown) => ({ files: Array.isArray(listed) ? listed.map(String) : [] }));
-    const kept = async () => {
-      const cache = await caches.open("tiendo-snapshots-1");
-      return (await cache.keys()).filter(({ url }) => url.includes("/data/reports/")).length;
-    };
-    while ((await kept()) < files.length) await new Promise((resolve) => setTimeout(resolve, 100));
+    const cache = await caches.open("tiendo-snapshots-1");
+    for (const file of files) {
+      const address = new URL(`data/reports/${file}`, document.baseURI).href;
+      while ((await cache.match(address)) === undefined)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   });
 }
 
@@ -66,8 +67,8 @@ test("F4 F5 a network that goes and comes in the middle leaves the figures where
   const heading = page.getByRole("heading", { level: 1 });
   const said = await heading.textContent();
   let requests = 0;
-  page.on("request", ({ url }) => {
-    if (url.toString().includes("/data/")) requests += 1;
+  page.on("request", (request) => {
+    if (request.url().includes("/data/")) requests += 1;
   });
   for (let turn = 0; turn < 5; turn += 1) {
     await context.setOffline(true);

@@ -1,20 +1,25 @@
 import { useState } from "react";
-import { withNews, type Difference } from "../../deck/differences.ts";
+import { withNews, type Difference, type SlideNews } from "../../deck/differences.ts";
 import { useDecks } from "../../deck/deck-store.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { useLanguage } from "../../figures/language.tsx";
 import { formatDate } from "../../messages/date-label.ts";
 import { presentWordsOf } from "../../messages/present-words.ts";
-import type { FreshState } from "./fresh-news.tsx";
 import styles from "./present.module.css";
 import { titleOf } from "./slide-title.ts";
 
-interface Props extends FreshState {
+interface Props {
   readonly deck: Deck;
+  readonly news: readonly SlideNews[];
+  readonly isPending: boolean;
+  /** Slides of which nothing could be learned. */
+  readonly unreachable: number;
+  /** Asks the data again. */
+  readonly onCheck: () => void;
 }
 
 /** What the data say otherwise by now, side by side. The deck changes when the presenter says so, not before. */
-export function DeckNews({ deck, news, isPending, unreachable, check }: Props) {
+export function DeckNews({ deck, news, isPending, unreachable, onCheck }: Props) {
   const language = useLanguage();
   const words = presentWordsOf(language).news;
   const change = useDecks((store) => store.change);
@@ -24,7 +29,7 @@ export function DeckNews({ deck, news, isPending, unreachable, check }: Props) {
     <section className={styles.news} aria-busy={isPending || undefined}>
       <p role="status">{said()}</p>
       {!isPending && (
-        <button type="button" className="quiet-button" onClick={check}>
+        <button type="button" className="quiet-button" onClick={onCheck}>
           {words.check}
         </button>
       )}

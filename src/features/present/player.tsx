@@ -75,7 +75,7 @@ export function Player({ deck, page, onPage, onLeave, fresh, wall }: PlayerProps
     if (effect === "leaveFullscreen") {
       void leaveFullscreen();
       setIsPointing(true);
-    }
+    } else if (isOurs) setIsPointing(false);
     show(next);
     return isOurs;
   }

@@ -12,7 +12,6 @@ import { useLanguage } from "../../figures/language.tsx";
 import { presentWordsOf } from "../../messages/present-words.ts";
 import { DeckBar } from "./deck-bar.tsx";
 import { DeckEviction, DeckKeeping } from "./deck-keeping.tsx";
-import { DeckNews } from "./deck-news.tsx";
 import { DeckPrint } from "./deck-print.tsx";
 import { DeckSettings } from "./deck-settings.tsx";
 import { DeckStrip } from "./deck-strip.tsx";
@@ -85,9 +84,7 @@ export function PresentPage({ capture }: { readonly capture: CaptureComponent })
       ) : (
         <>
           {deck.slides.some(({ origin }) => origin !== undefined) && (
-            <FreshNews key={deck.id} deck={deck} capture={capture}>
-              {(state) => <DeckNews deck={deck} {...state} />}
-            </FreshNews>
+            <FreshNews key={deck.id} deck={deck} capture={capture} />
           )}
           <div className={styles.desk}>
             <DeckStrip deck={deck} pages={pages ?? new Map()} selected={slide?.id} onSelect={select} />

@@ -1,11 +1,15 @@
 import { useEffect } from "react";
 import { Link, useLocation } from "wouter";
 import { useDecks } from "../../deck/deck-store.ts";
+import { withNews } from "../../deck/differences.ts";
+import type { CaptureComponent } from "../../figures/capture.ts";
 import { useLanguage } from "../../figures/language.tsx";
 import { playerWordsOf } from "../../messages/player-words.ts";
 import { holdWhilePresenting } from "../../ui/presenting-lock.ts";
+import { FreshCheck } from "./fresh-check.tsx";
 import { leaveFullscreen } from "./full-screen.ts";
 import { Player } from "./player.tsx";
+import { useWallFigures } from "./wall-figures.ts";
 import styles from "./present.module.css";
 
 interface Props {
@@ -13,20 +17,29 @@ interface Props {
   /** 1… */
   readonly page: number;
   readonly isWall: boolean;
+  readonly capture: CaptureComponent;
 }
 
 /** Seconds for a page on a screen that runs by itself. */
 const wallSeconds = 15;
 
 /** A kept deck on the wall. The page number is in the link, where a reload or a crash finds it. */
-export function ShowPage({ id, page, isWall }: Props) {
+export function ShowPage({ id, page, isWall, capture }: Props) {
   const words = playerWordsOf(useLanguage());
   const [, navigate] = useLocation();
   const decks = useDecks((store) => store.decks);
   const load = useDecks((store) => store.load);
+  const open = useDecks((store) => store.open);
+  const changeOpen = useDecks((store) => store.change);
   useEffect(() => void load(), [load]);
   useEffect(holdWhilePresenting, []);
   const deck = decks?.find((each) => each.id === id);
+  const figures = useWallFigures(deck, isWall);
+  function change(by: Parameters<typeof changeOpen>[0]) {
+    open(id);
+    changeOpen(by);
+  }
+
   if (decks === undefined) return null;
   if (deck === undefined) {
     return (
@@ -37,15 +50,27 @@ export function ShowPage({ id, page, isWall }: Props) {
     );
   }
   return (
-    <Player
-      deck={deck}
-      page={page}
-      onPage={(now) => navigate(`/present/show/${id}/${now}${isWall ? "/wall" : ""}`, { replace: true })}
-      onLeave={() => {
-        void leaveFullscreen();
-        navigate("/present");
-      }}
-      wall={isWall ? { seconds: wallSeconds, onRound: () => undefined } : undefined}
-    />
+    <>
+      <Player
+        deck={figures.shown ?? deck}
+        page={page}
+        onPage={(now) => {
+          figures.onPage();
+          navigate(`/present/show/${id}/${now}${isWall ? "/wall" : ""}`, { replace: true });
+        }}
+        onLeave={() => {
+          void leaveFullscreen();
+          navigate("/present");
+        }}
+        fresh={{
+          count: figures.news.length,
+          take: () => change((each) => withNews(each, figures.news, new Date().toISOString())),
+        }}
+        wall={isWall ? { seconds: wallSeconds, onRound: figures.onRound } : undefined}
+      />
+      {figures.round > 0 && (
+        <FreshCheck key={figures.round} deck={deck} capture={capture} onChecked={figures.onChecked} />
+      )}
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function send(to: Window, message: ToWall | ToSpeaker): void {
 }
 
 /** What the speaker's window has sent; undefined for anything else. */
-export function receivedByWall(event: MessageEvent<unknown>): ToWall | undefined {
+function receivedByWall(event: MessageEvent<unknown>): ToWall | undefined {
   return isOurs<{ readonly [mark]: ToWall }>(event) ? event.data[mark] : undefined;
 }
 

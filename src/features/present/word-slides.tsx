@@ -1,5 +1,5 @@
 import { pointSize } from "../../deck/point-layout.ts";
-import { layOutSlide } from "../../deck/slide-layout.ts";
+import { layOutSlide, unbroken } from "../../deck/slide-layout.ts";
 import type { ClosingContent, HeadlineContent, TextContent, TitleContent } from "../../deck/slide-content.ts";
 import { Segments } from "../../figures/segments.tsx";
 import { Lines } from "./lines.tsx";
@@ -15,7 +15,7 @@ export function TitleSlide({ content }: { readonly content: TitleContent }) {
         {image !== undefined && <img src={image} alt="" />}
         <span>{body}</span>
       </p>
-      <h2>{conference}</h2>
+      <h2>{unbroken(conference)}</h2>
       {ordinal !== "" && <p className={styles.ordinal}>{ordinal}</p>}
       <span className={styles.rule} />
       {when !== "" && <p>{when}</p>}

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { deckText } from "../../../src/deck/deck-file.ts";
-import { pagesOf } from "../../../src/deck/deck-page.ts";
+import { pagesOf, type DeckPage } from "../../../src/deck/deck-page.ts";
 import { sampleDeck } from "../../../src/deck/deck.test-support.ts";
 import type { Deck, Slide } from "../../../src/deck/deck.ts";
 import type { languages } from "./app.ts";
@@ -76,20 +76,22 @@ export function onTheWall(page: Page) {
 
 /** Everything that the pages of a deck say as numbers and words, page by page. */
 export function saidBy(deck: Deck): readonly (readonly string[])[] {
-  return pagesOf(deck).map(({ content }) => {
-    switch (content.kind) {
-      case "title":
-        return [content.conference, content.body];
-      case "closing":
-        return [content.title, content.body];
-      case "headline":
-        return [content.segments.map(({ text }) => text).join("")];
-      case "text":
-        return [content.title, ...content.lines];
-      default:
-        return [content.title, ...figuresOf(content)];
-    }
-  });
+  return pagesOf(deck).map(saidOn);
+}
+
+function saidOn({ content }: DeckPage): readonly string[] {
+  switch (content.kind) {
+    case "title":
+      return [content.conference, content.body];
+    case "closing":
+      return [content.title, content.body];
+    case "headline":
+      return [content.segments.map(({ text }) => text).join("")];
+    case "text":
+      return [content.title, ...content.lines];
+    default:
+      return [content.title, ...figuresOf(content)];
+  }
 }
 
 function figuresOf({
