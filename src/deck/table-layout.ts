@@ -35,11 +35,24 @@ export function columnGroups(table: SlideTable, bodyWidth: number): readonly Col
   const name = Math.max(leastName, Math.min(natural[0] ?? 0, bodyWidth * 0.45));
   const [roomy, tight] = [grouped(natural, bodyWidth - name), grouped(natural, bodyWidth - leastName)];
   const groups = tight.length < roomy.length ? tight : roomy;
-  return groups.map((group) => {
-    const others = group.map((index) => natural[index] ?? 0);
-    const taken = others.reduce((sum, width) => sum + width + columnGap, 0);
-    return { columns: [0, ...group], widths: [Math.max(leastName, bodyWidth - taken), ...others] };
+  return groups.map((group) => widthsOf([0, ...group], natural, bodyWidth));
+}
+
+/** The columns of a page that was cut from `whole`: as wide as on all its pages. Indexes into the page's columns. */
+export function columnsOnPage(page: SlideTable, whole: SlideTable, bodyWidth: number): ColumnsOnSlide {
+  const natural = page.columns.map(({ key }) => {
+    const index = whole.columns.findIndex((column) => column.key === key);
+    const column = whole.columns[index];
+    return column === undefined ? 0 : naturalWidth(whole, column, index);
   });
+  return widthsOf([...natural.keys()], natural, bodyWidth);
+}
+
+/** The names take what the others leave. */
+function widthsOf(columns: readonly number[], natural: readonly number[], bodyWidth: number): ColumnsOnSlide {
+  const others = columns.slice(1).map((index) => natural[index] ?? 0);
+  const taken = others.reduce((sum, width) => sum + width + columnGap, 0);
+  return { columns, widths: [Math.max(leastName, bodyWidth - taken), ...others] };
 }
 
 /** Indexes of the columns behind the first, as many to a group as the room takes; at least one group. */
@@ -66,13 +79,19 @@ export function headHeight({ columns: all }: SlideTable, { columns, widths }: Co
 }
 
 function naturalWidth({ rows }: SlideTable, column: TableColumn, index: number): number {
-  const cells = rows.map(({ cells: all }) => all[index]);
-  const widest = Math.max(
-    0,
-    ...cells.map((cell) => slideTextWidth(cell?.text ?? "") + (cell?.status === undefined ? 0 : statusShape)),
-  );
+  const widths = rows.map(({ cells }) => cellWidth(cells[index], index > 0 && isNumeric(column)));
+  const widest = Math.max(0, ...widths);
   const text = isNumeric(column) || index === 0 ? widest : Math.min(widest, mostText);
   return Math.ceil(Math.max(text, headWidth(column.label)) + 2);
+}
+
+/** In one line; words in place of a number ("chưa có số liệu") may break, a number never does. */
+function cellWidth(cell: SlideCell | undefined, isInNumbers: boolean): number {
+  if (cell === undefined) return 0;
+  if (isInNumbers && cell.value === undefined) {
+    return Math.max(...cell.text.split(" ").map((word) => slideTextWidth(word)));
+  }
+  return slideTextWidth(cell.text) + (cell.status === undefined ? 0 : statusShape);
 }
 
 /** The narrowest that the head's words allow in a few lines. */

@@ -67,8 +67,13 @@ export function addPage(
       return undefined;
     }
     default:
-      return addFigure(slide, content, width, look, words, box);
+      return addFigure(slide, content, wholeOf(page, content), width, look, words, box);
   }
+}
+
+/** The figure before it was cut into pages. */
+function wholeOf({ slide }: DeckPage, content: FigureContent): FigureContent {
+  return slide.content.kind === "figure" ? slide.content : content;
 }
 
 type Box = (top: number, height: number) => PptxGenJs.TextPropsOptions;
@@ -76,6 +81,7 @@ type Box = (top: number, height: number) => PptxGenJs.TextPropsOptions;
 function addFigure(
   slide: PptxGenJs.Slide,
   content: FigureContent,
+  whole: FigureContent,
   width: number,
   look: PptxLook,
   words: ScenarioWords,
@@ -92,7 +98,7 @@ function addFigure(
   }
   const chart = content.chart && nativeChartOf(content.chart, words);
   if (chart === undefined) {
-    addTable(slide, content.table, body, look);
+    addTable(slide, content.table, whole.table, body, look);
     return undefined;
   }
   // What the library draws of it is thrown away: it makes the frame, the relations and the embedded sheet's place.

@@ -3,19 +3,18 @@ import { isNumeric, type TypedTable } from "../../export/data-table.ts";
 import type { SlideCell } from "../slide-content.ts";
 import { slideText } from "../stage.ts";
 import type { Body } from "../slide-layout.ts";
-import { columnGap, columnGroups, headHeight, rowHeight } from "../table-layout.ts";
+import { columnGap, columnsOnPage, headHeight, rowHeight } from "../table-layout.ts";
 import { inches, points, pptxFont, statusColour, statusLetters, type PptxLook } from "./pptx-look.ts";
 
 /** A native table where the slide has it: numbers right, a judgement with its shape, no more lines than the screen has. */
 export function addTable(
   slide: PptxGenJs.Slide,
   table: TypedTable<SlideCell>,
+  whole: TypedTable<SlideCell>,
   body: Body,
   look: PptxLook,
 ): void {
-  const [group] = columnGroups(table, body.width);
-  if (group === undefined) return;
-  const shown = { ...group, columns: table.columns.map((_, index) => index) };
+  const shown = columnsOnPage(table, whole, body.width);
   const aligned = (index: number) => {
     const column = table.columns[index];
     return column !== undefined && isNumeric(column) ? ("right" as const) : ("left" as const);
@@ -52,7 +51,7 @@ export function addTable(
     x: inches(body.left),
     y: inches(body.top),
     w: inches(body.width),
-    colW: group.widths.map((width, index) => inches(width + (index === 0 ? 0 : columnGap))),
+    colW: shown.widths.map((width, index) => inches(width + (index === 0 ? 0 : columnGap))),
     rowH: [headHeight(table, shown), ...table.rows.map((row) => rowHeight(row.cells, shown))].map(inches),
     autoPage: false,
   });

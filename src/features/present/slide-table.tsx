@@ -1,4 +1,4 @@
-import { columnGap, columnGroups } from "../../deck/table-layout.ts";
+import { columnGap, columnsOnPage } from "../../deck/table-layout.ts";
 import type { SlideCell } from "../../deck/slide-content.ts";
 import { isNumeric, type TypedTable } from "../../export/data-table.ts";
 import { StatusMark } from "../../figures/status-mark.tsx";
@@ -6,13 +6,15 @@ import styles from "./slide.module.css";
 
 interface Props {
   readonly table: TypedTable<SlideCell>;
+  /** Before it was cut into pages. */
+  readonly whole: TypedTable<SlideCell>;
   /** px of the slide's body. */
   readonly width: number;
 }
 
 /** A table that was cut to its page: names left, numbers right, a judgement with its shape. */
-export function SlideTable({ table, width }: Props) {
-  const [group] = columnGroups(table, width);
+export function SlideTable({ table, whole, width }: Props) {
+  const { widths } = columnsOnPage(table, whole, width);
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{table.caption}</caption>
@@ -20,7 +22,7 @@ export function SlideTable({ table, width }: Props) {
         {table.columns.map((column, index) => (
           <col
             key={column.key}
-            style={{ inlineSize: (group?.widths[index] ?? 0) + (index === 0 ? 0 : columnGap) }}
+            style={{ inlineSize: (widths[index] ?? 0) + (index === 0 ? 0 : columnGap) }}
           />
         ))}
       </colgroup>

@@ -58,6 +58,7 @@ function SlideBody({ deck, page, width }: Props) {
       return <PointsSlide content={content} width={width} />;
     default: {
       const { title, subtitle, body } = layOutSlide(content, width);
+      const whole = page.slide.content.kind === "figure" ? page.slide.content : undefined;
       return (
         <>
           <h2 className={styles.title} style={{ top: title.top, fontSize: title.size }}>
@@ -76,12 +77,12 @@ function SlideBody({ deck, page, width }: Props) {
             }}
           >
             {content.chart === undefined ? (
-              <SlideTable table={content.table} width={body.width} />
+              <SlideTable table={content.table} whole={whole?.table ?? content.table} width={body.width} />
             ) : (
               <ChartSlide
                 content={content}
                 chart={content.chart}
-                whole={page.slide.content.kind === "figure" ? page.slide.content.chart : undefined}
+                whole={whole?.chart}
                 body={body}
                 language={deck.language}
               />
