@@ -36,13 +36,14 @@ export function pageCommands(
   committee: { readonly id: string; readonly name: string } | undefined,
   language: Language,
 ): readonly Command[] {
-  const pages = (["overview", "compare"] as const).map((word): Command => ({
+  const paths = { overview: "/", compare: "/compare", present: "/present" } as const;
+  const pages = (["overview", "compare", "present"] as const).map((word): Command => ({
     key: word,
     group: "pages",
     label: wordsOf(language).pages[word],
     also: languages.map((each) => wordsOf(each).pages[word]),
     change: { committee: chosen },
-    page: word === "overview" ? "/" : "/compare",
+    page: paths[word],
   }));
   if (committee === undefined) return pages;
   const label = paletteWordsOf(language).committeePage(committee.name);

@@ -68,6 +68,7 @@ const vi = {
   },
   slide: {
     label: "Trang đang chọn",
+    edit: "Sửa trang đang chọn",
     title: "Tiêu đề",
     ownTitle: "Để trống thì dùng câu lập từ số liệu.",
     notes: "Ghi chú cho người trình bày",
@@ -205,6 +206,7 @@ const words: Record<Language, typeof vi> = {
     },
     slide: {
       label: "Selected slide",
+      edit: "Edit the selected slide",
       title: "Title",
       ownTitle: "Leave it empty for the sentence composed from the figures.",
       notes: "Speaker notes",

@@ -56,7 +56,8 @@ export function ShowPage({ id, page, isWall, capture }: Props) {
         page={page}
         onPage={(now) => {
           figures.onPage();
-          navigate(`/present/show/${id}/${now}${isWall ? "/wall" : ""}`, { replace: true });
+          // For a reload; the pages of the app need not hear of it.
+          history.replaceState(null, "", `#/present/show/${id}/${now}${isWall ? "/wall" : ""}`);
         }}
         onLeave={() => {
           void leaveFullscreen();

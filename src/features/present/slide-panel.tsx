@@ -75,7 +75,7 @@ export function SlidePanel({ deck, slide, onSelect }: Omit<Props, "pages">) {
   }
 
   return (
-    <section aria-label={words.label} className={styles.fields}>
+    <section aria-label={words.edit} className={styles.fields}>
       <div className={styles.acts}>
         <button
           type="button"
