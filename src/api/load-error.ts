@@ -2,7 +2,8 @@
  * Why a resource is not there. `timeout`: no answer within 10 s; `offline`: the host cannot be reached; `signIn`: a page
  * came instead of data (a captive portal, a login); `server`: an error answer; `notFound`, `unauthorised`,
  * `tooManyRequests`: as HTTP says; `malformed`: not this contract (truncated JSON, another type, another resource);
- * `wrongSchema`: a version of the contract that this app does not know.
+ * `wrongSchema`: a version of the contract that this app does not know; `older`: a revision before the one that was here
+ * already.
  */
 export type LoadErrorKind =
   | "timeout"
@@ -13,7 +14,8 @@ export type LoadErrorKind =
   | "unauthorised"
   | "tooManyRequests"
   | "malformed"
-  | "wrongSchema";
+  | "wrongSchema"
+  | "older";
 
 interface LoadErrorDetails {
   /** Id of the data set; absent for config.json. */

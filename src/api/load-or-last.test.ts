@@ -10,6 +10,7 @@ import {
   url,
 } from "../../tests/support/catalog-server.ts";
 import { catalogQuery } from "./catalog.queries.ts";
+import { takeOlder } from "./revision.ts";
 
 const page = catalogServer();
 
@@ -42,6 +43,20 @@ describe("on a later visit", () => {
     await page.visitAgain();
     page.answer(() => new HttpResponse(null, { status }));
     expect(await page.ask().outcome).toMatchObject({ kind });
+  });
+
+  it("F18 a server that went back to an earlier revision is not followed until the reader says so", async () => {
+    await page.visitAgain();
+    page.answer(() => HttpResponse.json({ ...catalog, revision: 6 }));
+    const { result } = page.ask();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await result).toMatchObject({ value: { revision: 7 }, stale: { reason: "older" } });
+    await expect(page.kept.get(url)?.clone().json()).resolves.toEqual(catalog);
+    takeOlder();
+    await page.client.refetchQueries();
+    const now = page.client.getQueryData(catalogQuery(dataset).queryKey);
+    expect(now).toMatchObject({ value: { revision: 6 } });
+    expect(now?.stale).toBeUndefined();
   });
 
   it("F1 a hung request shows the last good data after a moment, and the failure after 10 s", async () => {

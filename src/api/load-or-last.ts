@@ -1,6 +1,7 @@
 import { load, readAnswer, type Loaded, type Resource } from "./load.ts";
 import { LoadError, type LoadErrorKind } from "./load-error.ts";
-import { findSnapshot, keepSnapshot } from "./snapshot.ts";
+import { isOlder, revisionOf } from "./revision.ts";
+import { findSnapshot, keepSnapshot, keptRevision } from "./snapshot.ts";
 
 /** How long a first view waits for the server when a snapshot could be shown. */
 const patienceMs = 600;
@@ -16,6 +17,7 @@ const passing = new Set<LoadErrorKind>([
   "server",
   "tooManyRequests",
   "malformed",
+  "older",
 ]);
 
 interface Options<T> {
@@ -32,7 +34,7 @@ interface Options<T> {
  * neither, or where the failure does not allow the last good one.
  */
 export async function loadOrLast<T>(resource: Resource<T>, options: Options<T>): Promise<Loaded<T>> {
-  const answer = loadAndKeep(resource, options.signal);
+  const answer = loadAndKeep(resource, options);
   if (options.previous) return answer.catch(insteadOfFailure(options.previous));
   const isLate = await Promise.race([answer.then(inTime, inTime), afterPatience()]);
   if (isLate) isServerSlow = true;
@@ -48,10 +50,19 @@ export async function loadOrLast<T>(resource: Resource<T>, options: Options<T>):
   return shown;
 }
 
-async function loadAndKeep<T>(resource: Resource<T>, signal: AbortSignal): Promise<Loaded<T>> {
+/** A server that went back to an earlier revision is not followed unasked: a backup, a cache on the way, a mistake. */
+async function loadAndKeep<T>(resource: Resource<T>, { signal, previous }: Options<T>): Promise<Loaded<T>> {
   const { loaded, text } = await load(resource, signal);
   isServerSlow = false;
-  void keepSnapshot(resource.url, { text, loadedAt: loaded.loadedAt });
+  const revision = revisionOf(loaded.value);
+  if (revision !== undefined) {
+    const known = revisionOf(previous?.value) ?? (await keptRevision(resource.url));
+    if (isOlder(revision, known)) {
+      const { dataset, name } = resource;
+      throw new LoadError("older", { dataset, resource: name, detail: `${revision} comes before ${known}` });
+    }
+  }
+  void keepSnapshot(resource.url, { text, loadedAt: loaded.loadedAt, revision });
   return loaded;
 }
 

@@ -1,3 +1,4 @@
+import { takeOlder } from "../api/revision.ts";
 import type { Committee } from "../domain/committee.ts";
 import type { Catalog } from "../domain/indicator.ts";
 import { useLanguage, useWords } from "./language.tsx";
@@ -42,6 +43,18 @@ export function DataNotices({ catalog, committee, looking, data }: Props) {
           {isStale && (
             <button type="button" className="quiet-button" onClick={data.retry}>
               {words.controls.retry}
+            </button>
+          )}{" "}
+          {data.read.some(({ stale }) => stale?.reason === "older") && (
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => {
+                takeOlder();
+                data.retry();
+              }}
+            >
+              {words.takeOlder}
             </button>
           )}
         </p>

@@ -141,9 +141,11 @@ export const en: Words = {
         : `The server has too many requests. Wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then press “Try again”.`,
     malformed: () =>
       `The data that came are damaged or of another format, and none of them are used. ${tryAgain}`,
+    older: () => `The server has an older version of the data than the one that is here already.`,
     wrongSchema: () =>
       `The data are of a version that this app cannot read yet. Reload the page to get the newest app.`,
   },
+  takeOlder: "Use the server's",
   panelFailed: `This part failed; the others still work. ${tryAgain}`,
   kept: (date) => `The data saved on ${date} are kept.`,
   nothingKept: "No data have been saved yet.",

@@ -164,9 +164,11 @@ export const vi = {
         : `Máy chủ đang nhận quá nhiều yêu cầu. Hãy chờ ${seconds} giây rồi bấm “Thử lại”.`,
     malformed: () =>
       `Số liệu nhận được bị hỏng hoặc không đúng định dạng nên không dùng phần nào. ${tryAgain}`,
+    older: () => `Máy chủ trả về bản số liệu cũ hơn bản đã có trên máy này.`,
     wrongSchema: () =>
       `Số liệu theo phiên bản mà ứng dụng này chưa đọc được. Hãy tải lại trang để dùng bản ứng dụng mới.`,
   },
+  takeOlder: "Dùng bản của máy chủ",
   panelFailed: `Phần này gặp lỗi; các phần khác vẫn dùng được. ${tryAgain}`,
   kept: (date: string) => `Vẫn giữ số liệu lưu ngày ${date}.`,
   nothingKept: "Chưa có số liệu nào được lưu.",

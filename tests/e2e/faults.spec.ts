@@ -245,3 +245,18 @@ async function hold(page: Page, address: string): Promise<() => Promise<void>> {
     await page.unroute(address);
   };
 }
+
+test("F18 an older revision is asked about: what is here stays until the reader takes the server's", async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.route("**/data/reports/catalog.json", async (route) => {
+    const catalog = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...catalog, revision: catalog.revision - 1 } });
+  });
+  await page.reload();
+  await expect(page.getByText("Máy chủ trả về bản số liệu cũ hơn")).toBeVisible();
+  await page.getByRole("button", { name: "Dùng bản của máy chủ" }).click();
+  await expect(page.getByText("Máy chủ trả về bản số liệu cũ hơn")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d/);
+});
