@@ -28,14 +28,16 @@ export function htmlBox(style: CSSStyleDeclaration, place: DOMRect): readonly Sv
 const sides = ["top", "right", "bottom", "left"] as const;
 
 function borders(style: CSSStyleDeclaration, { left, right, top, bottom }: DOMRect): readonly SvgNode[] {
-  const ends = {
-    top: { x1: left, y1: top, x2: right, y2: top },
-    right: { x1: right, y1: top, x2: right, y2: bottom },
-    bottom: { x1: left, y1: bottom, x2: right, y2: bottom },
-    left: { x1: left, y1: top, x2: left, y2: bottom },
-  };
   return sides.flatMap((side) => {
     const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
+    // Within its box, as the page draws it: the next box's ground would cover what reaches over.
+    const half = width / 2;
+    const ends = {
+      top: { x1: left, y1: top + half, x2: right, y2: top + half },
+      right: { x1: right - half, y1: top, x2: right - half, y2: bottom },
+      bottom: { x1: left, y1: bottom - half, x2: right, y2: bottom - half },
+      left: { x1: left + half, y1: top, x2: left + half, y2: bottom },
+    };
     const paint = paintOf(style.getPropertyValue(`border-${side}-color`));
     if (!(width > 0) || paint === undefined) return [];
     return [

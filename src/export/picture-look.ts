@@ -31,14 +31,24 @@ export function widthOf(text: string, size: number): number {
   return width * size;
 }
 
-/** Breaks between words so that no line is wider than `width`, where the words allow it. */
+/** Breaks between words so that no line is wider than `width`; within a word where that alone is wider (an address). */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(/\s+/u).flatMap((each) => piecesOf(each, width, size))) {
     const last = lines.at(-1);
     const joined = `${last} ${word}`;
     if (last !== undefined && widthOf(joined, size) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;
+}
+
+function piecesOf(word: string, width: number, size: number): readonly string[] {
+  const pieces = [""];
+  for (const letter of word) {
+    const longer = `${pieces.at(-1)}${letter}`;
+    if (longer.length > 1 && widthOf(longer, size) > width) pieces.push(letter);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces;
 }

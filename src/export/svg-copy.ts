@@ -50,6 +50,8 @@ function copied(node: Element): readonly SvgNode[] {
       {
         ...Object.fromEntries(given),
         ...look,
+        // A radius that only a style sheet says, in whatever unit, is this many px.
+        r: node.localName === "circle" ? Number.parseFloat(style.getPropertyValue("r")) : undefined,
         opacity: style.opacity === "1" ? undefined : style.opacity,
         transform: style.transform === "none" ? undefined : style.transform,
       },

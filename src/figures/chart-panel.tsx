@@ -17,6 +17,8 @@ interface Props extends Pick<ExportRequest, "chart" | "slideColumns"> {
   readonly panel: string;
   readonly note?: ReactNode;
   readonly actions?: ReactNode;
+  /** What it shows is the table already: there is nothing to turn into. */
+  readonly isTable?: boolean;
   /** Undefined while the data are on their way. */
   readonly table: DataTable | undefined;
   /** What leaves the page with the figure. */
@@ -35,6 +37,7 @@ export function ChartPanel({
   panel,
   note,
   actions,
+  isTable: isAlwaysTable = false,
   table,
   about,
   draw,
@@ -50,7 +53,15 @@ export function ChartPanel({
 
   function onKeyDown(event: KeyboardEvent) {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== "radio";
-    if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+    if (
+      isAlwaysTable ||
+      event.key.toLowerCase() !== "t" ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTyping
+    )
+      return;
     const whole = event.currentTarget;
     flushSync(() => setIsTable(!isTable));
     if (!whole.contains(document.activeElement))
@@ -92,9 +103,11 @@ export function ChartPanel({
             {actions}
             {request !== undefined && (
               <span className="quiet-actions" onPointerEnter={loadExport} onFocus={loadExport}>
-                <button type="button" className="quiet-button" onClick={() => setIsTable(!isTable)}>
-                  {isTable ? words.table.chart : words.table.show}
-                </button>
+                {!isAlwaysTable && (
+                  <button type="button" className="quiet-button" onClick={() => setIsTable(!isTable)}>
+                    {isTable ? words.table.chart : words.table.show}
+                  </button>
+                )}
                 <CopyButton
                   label={words.table.copy}
                   doneLabel={words.table.copied}

@@ -8,6 +8,7 @@ export function compareWordsOf(language: Language): CompareWords {
 export type CompareWords = typeof vi;
 
 const vi = {
+  choices: "Cách so sánh",
   periods: (now: string, before: string) => `${now} so với ${before}`,
   higherThan: (higher: number, of: number, base: "lastYear" | "previous") =>
     `${higher} trong ${of} chỉ tiêu cao hơn ${base === "lastYear" ? "cùng kỳ năm trước" : "kỳ trước"}`,
@@ -110,6 +111,7 @@ const vi = {
 };
 
 const en: CompareWords = {
+  choices: "How it is compared",
   periods: (now, before) => `${now} against ${before}`,
   higherThan: (higher, of, base) =>
     `${higher} of ${of} indicators above ${base === "lastYear" ? "the same period last year" : "the period before"}`,

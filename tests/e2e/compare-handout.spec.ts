@@ -11,6 +11,7 @@ const words = {
     table: "Bảng so sánh",
     menu: "Xuất",
     png: "Ảnh (PNG)",
+    svg: "Ảnh vector (SVG)",
     xlsx: "Bảng tính (XLSX)",
     csv: "Bảng số liệu (CSV)",
   },
@@ -18,6 +19,7 @@ const words = {
     table: "Comparison table",
     menu: "Export",
     png: "Picture (PNG)",
+    svg: "Vector picture (SVG)",
     xlsx: "Spreadsheet (XLSX)",
     csv: "Data (CSV)",
   },
@@ -88,10 +90,10 @@ for (const language of languages) {
       const { bytes, name: file } = await download(region, said.menu, said.png);
       expect(file).toMatch(/\.png$/);
       const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-      const drawn = await figure.boundingBox();
-      expect(width).toBeGreaterThan(1200);
-      expect(width).toBeLessThan(6000);
-      expect(height).toBeGreaterThan((drawn?.height ?? 0) * 1.5);
+      const svg = (await download(region, said.menu, said.svg)).bytes.toString("utf8");
+      const [, wide = "", high = ""] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+      expect([width, height]).toEqual([Math.ceil(Number(wide) * 2), Math.ceil(Number(high) * 2)]);
+      if (show === "table") expect([...svg.matchAll(/<circle [^>]*r="([\d.]+)"/g)].length).toBeGreaterThan(0);
       expect(await ink(region, bytes), "something is drawn all over it").toBeGreaterThan(0.003);
     });
   }

@@ -25,8 +25,8 @@ export function UnitsPanel({ model, looking, node, committee }: CommitteeProps) 
   const language = useLanguage();
   const words = useWords();
   const committeeWords = committeeWordsOf(language);
-  const [, select] = useSelection();
-  const { indicator, sort, isDeep } = looking;
+  const [{ level }, select] = useSelection();
+  const { indicator, sort } = looking;
   const { units, coverage, period } = model;
   const rows = useMemo(
     () => progressRows(units, indicator, sort, language),
@@ -70,12 +70,13 @@ export function UnitsPanel({ model, looking, node, committee }: CommitteeProps) 
           {node.children.some(hasUnitsBelow) && committee.kind !== "collection" && (
             <Segmented
               label={words.controls.level}
-              value={isDeep ? "organisations" : "units"}
+              // What was asked for, while its figures may still be on their way.
+              value={level === "organisations" ? level : "units"}
               options={[
                 { value: "units", label: words.controls.levels.units },
                 { value: "organisations", label: words.controls.levels.organisations },
               ]}
-              onChange={(level) => select({ level: level === "organisations" ? level : undefined })}
+              onChange={(value) => select({ level: value === "organisations" ? value : undefined })}
             />
           )}
           <Select

@@ -27,6 +27,7 @@ export function ChangesView({ question }: { readonly question: CompareQuestion }
       <p>{changesSentence(changes, question.indicator, language)}</p>
       {tables.map((table, index) => (
         <ChartPanel
+          isTable
           key={table.caption}
           panel={`changes-${index + 1}`}
           title={table.caption}

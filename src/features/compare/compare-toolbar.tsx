@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { CommitteeNode } from "../../domain/committee.ts";
 import { hasUnitsBelow } from "../../domain/tree.ts";
 import { useLanguage, useWords } from "../../figures/language.tsx";
@@ -24,6 +25,7 @@ export function CompareToolbar({ looking, group, filter, onFilter }: Props) {
   const words = useWords();
   const compareWords = compareWordsOf(useLanguage());
   const [, select] = useSelection();
+  const [isOpen, setIsOpen] = useState(false);
   const isOverTime = looking.rows === "periods" || ["matrix", "columns", "lines"].includes(looking.show);
   const canGoDeeper = group.committee.kind !== "collection" && group.children.some(hasUnitsBelow);
   return (
@@ -46,7 +48,15 @@ export function CompareToolbar({ looking, group, filter, onFilter }: Props) {
           </SelectionLink>
         ))}
       </nav>
-      <div className={styles.choices}>
+      <button
+        type="button"
+        className={`quiet-button ${styles.fold}`}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {compareWords.choices} {isOpen ? "▴" : "▾"}
+      </button>
+      <div className={styles.choices} data-open={isOpen || undefined}>
         {looking.show === "table" && (
           <Select
             label={compareWords.rows}
@@ -107,7 +117,7 @@ export function CompareToolbar({ looking, group, filter, onFilter }: Props) {
           onChange={(event) => onFilter(event.target.value)}
         />
       </div>
-      <details>
+      <details className={styles.saved} data-open={isOpen || undefined}>
         <summary className={styles.summary}>{compareWords.saved}</summary>
         <SavedViews />
       </details>

@@ -50,6 +50,7 @@ export function MatrixView({ question }: { readonly question: CompareQuestion })
 
   return (
     <ChartPanel
+      isTable
       panel="matrix"
       title={words.shows.matrix}
       about={aboutComparison(question, words.shows.matrix, language)}

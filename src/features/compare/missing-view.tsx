@@ -41,6 +41,7 @@ export function MissingView({ question }: { readonly question: CompareQuestion }
   };
   return (
     <ChartPanel
+      isTable
       panel="missing"
       title={compareWords.shows.missing}
       about={aboutComparison(question, compareWords.shows.missing, language)}

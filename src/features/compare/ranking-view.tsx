@@ -33,6 +33,7 @@ export function RankingView({ question }: { readonly question: CompareQuestion }
   const body = useMemo(() => <DataTableView table={table} />, [table]);
   return (
     <ChartPanel
+      isTable
       panel="ranking"
       title={words.shows.ranking}
       about={aboutComparison(question, words.shows.ranking, language)}

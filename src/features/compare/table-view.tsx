@@ -30,7 +30,7 @@ export function TableView({ question }: { readonly question: CompareQuestion }) 
   const title = words.shows.table;
   const about = useMemo(() => aboutComparison(question, title, language), [question, title, language]);
   return (
-    <ChartPanel panel="table" slideColumns={slideColumns} title={title} about={about} table={table}>
+    <ChartPanel isTable panel="table" slideColumns={slideColumns} title={title} about={about} table={table}>
       {table.rows.length === 0 ? <p>{words.nothing}</p> : body}
     </ChartPanel>
   );

@@ -22,8 +22,8 @@ const denseFrom = 20;
 export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
   const language = useLanguage();
   const words = useWords();
-  const [, select] = useSelection();
-  const { indicator, sort, isDeep } = looking;
+  const [{ level }, select] = useSelection();
+  const { indicator, sort } = looking;
   const rows = useMemo(
     () => progressRows(model.units, indicator, sort, language),
     [model.units, indicator, sort, language],
@@ -67,12 +67,13 @@ export function ProgressPanel({ model, looking, node, group }: OverviewProps) {
           {canGoDeeper && (
             <Segmented
               label={words.controls.level}
-              value={isDeep ? "organisations" : "units"}
+              // What was asked for, while its figures may still be on their way.
+              value={level === "organisations" ? level : "units"}
               options={[
                 { value: "units", label: words.controls.levels.units },
                 { value: "organisations", label: words.controls.levels.organisations },
               ]}
-              onChange={(level) => select({ level: level === "organisations" ? "organisations" : undefined })}
+              onChange={(value) => select({ level: value === "organisations" ? value : undefined })}
             />
           )}
           <Select
