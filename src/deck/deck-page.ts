@@ -1,5 +1,6 @@
 import { cutChart } from "./cut-chart.ts";
 import type { Deck, Slide } from "./deck.ts";
+import { nameMaskOf, type NameMask } from "./mask-names.ts";
 import { piecesOf } from "./pieces.ts";
 import type { FigureContent, HeadlineContent, SlideContent, TextContent } from "./slide-content.ts";
 import { pointHeight } from "./point-layout.ts";
@@ -22,10 +23,17 @@ export interface DeckPage {
 }
 
 /**
- * The pages of a deck in their order, without the hidden slides. What does not fit at 24 px on 1024×768 goes on to further
- * pages, so that they are the same on every screen and in every file.
+ * The pages of a deck in their order as the wall and every file show them, without the hidden slides and, where the deck says so,
+ * without the units' names. What does not fit at 24 px on 1024×768 goes on to further pages.
  */
 export function pagesOf(deck: Deck): readonly DeckPage[] {
+  const pages = pagesWithNames(deck);
+  const mask = nameMaskOf(deck);
+  return mask === undefined ? pages : pages.map((page) => masked(page, mask));
+}
+
+/** The same pages for the speaker, who sees the names. They are cut by the names, so that page 7 is page 7 everywhere. */
+export function pagesWithNames(deck: Deck): readonly DeckPage[] {
   const shown = deck.slides.filter(({ isHidden }) => !isHidden);
   const cut = shown.map((slide) => ({ slide, parts: partsOf(slide) }));
   const count = cut.reduce((sum, { parts }) => sum + parts.length, 0);
@@ -37,9 +45,9 @@ export function pagesOf(deck: Deck): readonly DeckPage[] {
   });
 }
 
-/** The pages by the id of their slide; a hidden slide's as they would be, numbered by the page before. */
+/** The pages with their names by the id of their slide; a hidden slide's as they would be, numbered by the page before. */
 export function pagesBySlide(deck: Deck): ReadonlyMap<string, readonly DeckPage[]> {
-  const shown = Map.groupBy(pagesOf(deck), ({ slide }) => slide.id);
+  const shown = Map.groupBy(pagesWithNames(deck), ({ slide }) => slide.id);
   const count = [...shown.values()].flat().length;
   let before = 0;
   return new Map(
@@ -49,6 +57,10 @@ export function pagesBySlide(deck: Deck): ReadonlyMap<string, readonly DeckPage[
       return [slide.id, pages];
     }),
   );
+}
+
+function masked(page: DeckPage, mask: NameMask): DeckPage {
+  return { ...page, slide: mask.slide(page.slide), content: mask.content(page.content) };
 }
 
 function numbered(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pressed, startShowing, withCount, type Showing } from "./showing.ts";
+import { inChangedDeck, pressed, startShowing, type Showing } from "./showing.ts";
 
 const key = (name: string, more: { isChord?: boolean; isRepeat?: boolean } = {}) => ({
   key: name,
@@ -83,6 +83,34 @@ describe("F85 the keys of a presenter", () => {
   });
 });
 
+/** What a key of this sign at this place of the keyboard does. */
+function at(name: string, code: string): Showing {
+  return pressed(startShowing(3, 10), { ...key(name), code }).showing;
+}
+
+describe("F85 a Vietnamese keyboard", () => {
+  it.each([
+    ["ư", "KeyW", "white"],
+    ["Process", "KeyB", "black"],
+    ["Process", "KeyG", "grid"],
+    // French and Dvorak keyboards: another Latin letter is another key.
+    ["z", "KeyW", "slide"],
+    ["x", "KeyB", "slide"],
+  ])("%s from %s: %s", (name, code, screen) => {
+    expect(at(name, code).screen).toBe(screen);
+  });
+
+  it("has digits under the letters that it writes in their place, and keypad keys that are none", () => {
+    expect(at("ă", "Digit1").typed).toBe("1");
+    expect(at("PageDown", "Numpad3")).toMatchObject({ page: 4, typed: "" });
+  });
+
+  it("comes back from black by a key that an input method hides", () => {
+    const covered = after(["b"]);
+    expect(pressed(covered, { ...key("Process"), code: "KeyA" }).showing.screen).toBe("slide");
+  });
+});
+
 const clickerKey = fc.record({
   key: fc.constantFrom(
     ..."PageDown PageUp ArrowLeft ArrowRight ArrowUp ArrowDown Enter Backspace Home End Escape F5 b . w , g 0 1 2 7 9 x Shift Tab F11".split(
@@ -90,6 +118,7 @@ const clickerKey = fc.record({
     ),
     " ",
   ),
+  code: fc.constantFrom(undefined, "KeyW", "KeyB", "KeyG", "Digit4", "Numpad9"),
   isChord: fc.boolean(),
   isRepeat: fc.boolean(),
 });
@@ -119,8 +148,19 @@ it("F85 no key of a thousand, in any order, loses the slide or leads where no ke
   );
 });
 
-it("F84 a deck with fewer pages keeps the page where it has one", () => {
-  expect(withCount(startShowing(8, 10), 5).page).toBe(5);
-  expect(withCount(startShowing(3, 10), 5).page).toBe(3);
-  expect(withCount(startShowing(3, 10), 0).page).toBe(1);
+describe("F84 a deck that changes while it is shown", () => {
+  it.each([
+    ["stays at the page that a new one pushed on", 2, "abc", "xabc", 3],
+    ["stays at the page that moved", 3, "abc", "cab", 1],
+    ["takes the place of a page that is gone", 2, "abc", "ac", 2],
+    ["takes the last page where there are fewer", 3, "abc", "ab", 2],
+    ["has a first page even where there is none", 3, "abc", "", 1],
+  ])("%s", (_, page, was, is, now) => {
+    const showing = startShowing(page, was.length);
+    expect(inChangedDeck(showing, Array.from(was), Array.from(is))).toMatchObject({
+      page: now,
+      gridPage: now,
+      count: is.length,
+    });
+  });
 });

@@ -26,6 +26,8 @@ export interface Pressed {
 /** A key as the browser tells it. */
 export interface PressedKey {
   readonly key: string;
+  /** Where it is on the keyboard. */
+  readonly code?: string | undefined;
   /** Ctrl, Alt or Meta is held. */
   readonly isChord: boolean;
   /** The key is held down. */
@@ -45,14 +47,21 @@ export function startShowing(page: number, count: number): Showing {
   return { page: at, count, screen: "slide", gridPage: at, typed: "" };
 }
 
-/** Another deck, or another number of pages: the page stays where there is one. */
-export function withCount(showing: Showing, count: number): Showing {
-  if (count === showing.count) return showing;
+/**
+ * The same page in a deck that has changed, wherever it stands now; where it is gone, the one in its place. `keys` are those of
+ * the pages before and after.
+ */
+export function inChangedDeck(
+  showing: Showing,
+  before: readonly string[],
+  after: readonly string[],
+): Showing {
+  const moved = (page: number) => clamped(after.indexOf(before[page - 1] ?? "") + 1 || page, after.length);
   return {
     ...showing,
-    count,
-    page: clamped(showing.page, count),
-    gridPage: clamped(showing.gridPage, count),
+    count: after.length,
+    page: moved(showing.page),
+    gridPage: moved(showing.gridPage),
   };
 }
 
@@ -67,6 +76,11 @@ export function stepped(showing: Showing, step: 1 | -1): Showing {
   return showing.screen === "slide" ? shownAt(showing, showing.page + step) : shownAt(showing, showing.page);
 }
 
+/** A number that nobody finished is forgotten. */
+export function withoutTyped(showing: Showing): Showing {
+  return showing.typed === "" ? showing : { ...showing, typed: "" };
+}
+
 /** Over the wall, or off it where it is there already. */
 export function toggled(showing: Showing, screen: Exclude<WallScreen, "slide">): Showing {
   const isOn = showing.screen === screen;
@@ -77,7 +91,8 @@ export function toggled(showing: Showing, screen: Exclude<WallScreen, "slide">):
  * What a key does, as presenters and clickers know it. A key that is held counts once: a button that sticks must not race
  * through the deck. Chords are the browser's, but for those that would load the page anew.
  */
-export function pressed(showing: Showing, { key, isChord, isRepeat }: PressedKey): Pressed {
+export function pressed(showing: Showing, { isChord, isRepeat, ...press }: PressedKey): Pressed {
+  const key = signOf(press);
   if (key === "F5") return { ...reloadKey(showing), isOurs: true };
   if (isChord || isModifier(key)) return { showing, isOurs: false };
   if (isRepeat) return { showing, isOurs: forward.has(key) || backward.has(key) };
@@ -91,9 +106,21 @@ export function pressed(showing: Showing, { key, isChord, isRepeat }: PressedKey
     const typed = whileTyping(showing, key);
     if (typed !== undefined) return { showing: typed, isOurs: true };
   }
-  const rested = { ...showing, typed: "" };
+  const rested = withoutTyped(showing);
   return rested.screen === "grid" ? inGrid(rested, key) : onSlide(rested, key);
 }
+
+/**
+ * Under a Vietnamese keyboard W writes ư and the digits ă, â, ê; an input method hides a key whole. Where the sign says nothing,
+ * the place of the key does. Other Latin letters are what they are: on a French keyboard Z stands where W does.
+ */
+function signOf({ key, code = "" }: Pick<PressedKey, "key" | "code">): string {
+  if (/^[\da-z.,]$/i.test(key) || (key.length > 1 && !unsaid.has(key))) return key;
+  const [, letter, digit] = /^(?:Key([BGW])|(?:Digit|Numpad)(\d))$/.exec(code) ?? [];
+  return letter?.toLowerCase() ?? digit ?? key;
+}
+
+const unsaid = new Set(["Process", "Unidentified", "Dead"]);
 
 /** F5 starts or resumes, and never loads the page anew. */
 function reloadKey(showing: Showing): Omit<Pressed, "isOurs"> {
@@ -178,7 +205,7 @@ function inGrid(showing: Showing, key: string): Pressed {
 }
 
 function isModifier(key: string): boolean {
-  return ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "NumLock", "Fn", "Dead"].includes(key);
+  return ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "NumLock", "Fn"].includes(key);
 }
 
 function clamped(page: number, count: number): number {

@@ -8,6 +8,11 @@ export interface TalkTimer {
 
 export const stoppedTimer: TalkTimer = { before: 0 };
 
+/** Nothing was spoken yet. */
+export function isUnused({ before, since }: TalkTimer): boolean {
+  return before === 0 && since === undefined;
+}
+
 export function elapsedOf({ before, since }: TalkTimer, now: number): number {
   return before + (since === undefined ? 0 : Math.max(0, now - since));
 }

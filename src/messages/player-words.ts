@@ -2,21 +2,26 @@ import type { Language } from "./language.ts";
 
 const vi = {
   player: "Trình chiếu",
+  controls: "Điều khiển",
   leave: "Thoát trình chiếu",
   back: "Trang trước",
   next: "Trang sau",
   page: (number: number, count: number) => `${number} / ${count}`,
   said: (number: number, title: string) => `Trang ${number}: ${title}`,
   grid: "Tất cả các trang",
+  gridKey: "Xem tất cả các trang: phím G",
+  inGrid: (number: number) => `Tất cả các trang, đang ở trang ${number}`,
   black: "Màn hình đen",
+  blackKey: "Phím B; bấm phím bất kỳ để trở lại",
   white: "Màn hình trắng",
   comeBack: "Bấm phím bất kỳ để trở lại",
-  fullscreen: "Toàn màn hình (F5)",
-  leaveFullscreen: "Thoát toàn màn hình (Esc)",
+  fullscreen: "Toàn màn hình",
+  leaveFullscreen: "Thu nhỏ",
   speaker: "Màn hình người trình bày",
   speakerBlocked: "Trình duyệt đã chặn cửa sổ mới. Hãy cho phép rồi bấm lại.",
   mayDim: "Màn hình có thể tự tắt: máy này không cho giữ sáng.",
   typed: (digits: string) => `Đến trang ${digits}`,
+  broken: "Không vẽ được trang này.",
   nothing: "Bài này chưa có trang nào để chiếu.",
   missing: "Không tìm thấy bài trình chiếu này trên máy.",
   toDecks: "Về các bài trình chiếu",
@@ -25,6 +30,7 @@ const vi = {
   last: "Hết bài",
   notes: "Ghi chú",
   noNotes: "Trang này không có ghi chú.",
+  time: "Thời gian",
   elapsed: "Đã nói",
   left: "Còn lại",
   over: "Quá giờ",
@@ -36,27 +42,35 @@ const vi = {
   waiting: "Đang chờ cửa sổ trình chiếu. Hãy mở màn hình này từ nút trong lúc trình chiếu.",
   fresh: (count: number) => `Có số liệu mới ở ${count} trang; màn chiếu vẫn giữ số liệu cũ.`,
   take: "Dùng số liệu mới",
+  lost: "Không thấy màn chiếu. Khi màn chiếu mở lại, cửa sổ này tự nối lại.",
 };
 
-const words: Record<Language, typeof vi> = {
+export type PlayerWords = typeof vi;
+
+const words: Record<Language, PlayerWords> = {
   vi,
   en: {
     player: "Presentation",
+    controls: "Controls",
     leave: "Leave the presentation",
     back: "Previous slide",
     next: "Next slide",
     page: (number, count) => `${number} / ${count}`,
     said: (number, title) => `Slide ${number}: ${title}`,
     grid: "All slides",
+    gridKey: "See all slides: G",
+    inGrid: (number) => `All slides, at slide ${number}`,
     black: "Black screen",
+    blackKey: "B; any key comes back",
     white: "White screen",
     comeBack: "Press any key to come back",
-    fullscreen: "Full screen (F5)",
-    leaveFullscreen: "Leave full screen (Esc)",
+    fullscreen: "Full screen",
+    leaveFullscreen: "Leave full screen",
     speaker: "Speaker view",
     speakerBlocked: "The browser has blocked the new window. Allow it and press again.",
     mayDim: "The screen may go dark: this device does not let it be kept on.",
     typed: (digits) => `To slide ${digits}`,
+    broken: "This slide can't be drawn.",
     nothing: "This deck has no slides to show yet.",
     missing: "This deck is not on this device.",
     toDecks: "To the decks",
@@ -65,6 +79,7 @@ const words: Record<Language, typeof vi> = {
     last: "End of the deck",
     notes: "Notes",
     noNotes: "This slide has no notes.",
+    time: "Time",
     elapsed: "Spoken",
     left: "Left",
     over: "Over time",
@@ -79,10 +94,11 @@ const words: Record<Language, typeof vi> = {
         ? "The figures of one slide are new; the wall keeps the old ones."
         : `The figures of ${count} slides are new; the wall keeps the old ones.`,
     take: "Use the new figures",
+    lost: "The presentation is not there. This window connects again as soon as it is.",
   },
 };
 
 /** What is said while presenting, on the controls and in the speaker view. */
-export function playerWordsOf(language: Language): typeof vi {
+export function playerWordsOf(language: Language): PlayerWords {
   return words[language];
 }

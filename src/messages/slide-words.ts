@@ -5,7 +5,6 @@ const vi = {
   part: (part: number, parts: number) => `phần ${part}/${parts}`,
   page: (number: number, count: number) => `${number} / ${count}`,
   number: (number: number) => `Đơn vị ${number}`,
-  nothing: "Chưa có nội dung",
 };
 
 const words: Record<Language, typeof vi> = {
@@ -15,7 +14,6 @@ const words: Record<Language, typeof vi> = {
     part: (part, parts) => `part ${part} of ${parts}`,
     page: (number, count) => `${number} / ${count}`,
     number: (number) => `Unit ${number}`,
-    nothing: "Nothing here yet",
   },
 };
 

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
-import type { NativeChart } from "./native-chart.ts";
+import type { NativeChart } from "./native-chart-model.ts";
 
 /** The numbers of a chart as the workbook that is embedded with it: a column for each series, missing values left empty. */
 export async function chartSheet({ categories, series }: NativeChart): Promise<Uint8Array<ArrayBuffer>> {

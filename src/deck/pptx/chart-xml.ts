@@ -1,5 +1,5 @@
 import { slideText } from "../stage.ts";
-import type { MarkLook, NativeChart, NativeSeries } from "./native-chart.ts";
+import type { MarkLook, NativeChart, NativeSeries } from "./native-chart-model.ts";
 import { points, pptxFont, type PptxLook } from "./pptx-look.ts";
 import { xmlText } from "./xml.ts";
 

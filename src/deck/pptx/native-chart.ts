@@ -1,40 +1,8 @@
 import type { BulletRow, SlideChart } from "../slide-chart.ts";
 import { valueText } from "../bullet-layout.ts";
+import type { NativeChart } from "./native-chart-model.ts";
+import { nativeWaterfall } from "./native-waterfall.ts";
 import { statusLetters } from "./pptx-look.ts";
-
-/** How the marks of a series are drawn. `base` is not: it carries a floating step. */
-export type MarkLook =
-  | "actual"
-  | "plan"
-  | "lastYear"
-  | "forecast"
-  | "base"
-  | "favourable"
-  | "unfavourable"
-  | "neutral"
-  | "quiet"
-  | "reference";
-
-/** One column of the chart's embedded sheet. */
-export interface NativeSeries {
-  readonly name: string;
-  readonly look: MarkLook;
-  /** Unrounded, one per category; missing is an empty cell and a gap. */
-  readonly values: readonly (number | undefined)[];
-  /** As printed, one per category; where there is none, nothing stands at the mark. */
-  readonly labels: readonly (string | undefined)[];
-}
-
-/** A chart that an office program can edit: numbers in a sheet, and how they are drawn. */
-export interface NativeChart {
-  readonly kind: "columns" | "bars" | "stackedBars" | "lines";
-  readonly categories: readonly string[];
-  readonly series: readonly NativeSeries[];
-  /** Marks of one category stand in each other, the outline around the solid one. */
-  readonly isNested: boolean;
-  /** The axis of values ends here; without it, at the highest value. */
-  readonly max?: number | undefined;
-}
 
 interface Words {
   readonly actual: string;
@@ -125,7 +93,7 @@ export function nativeChartOf(chart: SlideChart, words: Words): NativeChart | un
         ],
       };
     case "waterfall":
-      return waterfall(chart);
+      return nativeWaterfall(chart);
     default:
       return undefined;
   }
@@ -177,45 +145,4 @@ function lineLabel(
   const isLast = points.findLastIndex((each) => each !== undefined) === at;
   if (isLast) return `${name}: ${point.label}`;
   return isStrong(chart, key, index) ? point.label : undefined;
-}
-
-function waterfall({
-  start,
-  steps,
-  end,
-}: Extract<SlideChart, { kind: "waterfall" }>): NativeChart | undefined {
-  let sum = start.value;
-  const rows = steps.map((step) => {
-    const from = sum;
-    sum += step.value ?? 0;
-    return { step, low: Math.min(from, sum), size: Math.abs(step.value ?? 0) };
-  });
-  if (start.value < 0 || end.value < 0 || rows.some(({ low }) => low < 0)) return undefined;
-  const column = (
-    look: MarkLook,
-    name: string,
-    of: (row: (typeof rows)[number]) => number | undefined,
-  ): NativeSeries => {
-    const total = (each: typeof start) => (each.fill === look ? each.value : undefined);
-    const values = [total(start), ...rows.map(of), total(end)];
-    return { name, look, values, labels: [] };
-  };
-  const tones = ["favourable", "unfavourable", "neutral"] as const;
-  const series = [
-    column("base", "–", ({ low }) => low),
-    column(start.fill, start.name, () => undefined),
-    column(end.fill, end.name, () => undefined),
-    ...tones.map((tone) =>
-      column(tone, tone, ({ step, size }) =>
-        step.tone === tone && step.value !== undefined ? size : undefined,
-      ),
-    ),
-  ];
-  return {
-    kind: "stackedBars",
-    // A short step has no room for its value.
-    categories: [start, ...steps, end].map(({ name, label }) => `${name}: ${label}`),
-    isNested: true,
-    series: series.filter(({ values }) => values.some((value) => value !== undefined)),
-  };
 }

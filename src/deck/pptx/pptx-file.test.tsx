@@ -5,7 +5,8 @@ import { wordsOf } from "../../messages/words.ts";
 import { pagesOf } from "../deck-page.ts";
 import type { Slide } from "../deck.ts";
 import { sampleDeck } from "../deck.test-support.ts";
-import { nativeChartOf, type MarkLook, type NativeChart } from "./native-chart.ts";
+import type { MarkLook, NativeChart } from "./native-chart-model.ts";
+import { nativeChartOf } from "./native-chart.ts";
 import { pptxFile } from "./pptx-file.ts";
 
 function hidden(slide: Slide): Slide {

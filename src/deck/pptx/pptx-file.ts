@@ -8,7 +8,7 @@ import { withTexts } from "../with-texts.ts";
 import { stageHeight, stageWidths, type StageRatio } from "../stage.ts";
 import { chartSheet } from "./chart-sheet.ts";
 import { chartXml } from "./chart-xml.ts";
-import type { NativeChart } from "./native-chart.ts";
+import type { NativeChart } from "./native-chart-model.ts";
 import { inches, pptxFont, pptxLooks } from "./pptx-look.ts";
 import { defineMasters } from "./pptx-masters.ts";
 import { forXml } from "./xml.ts";

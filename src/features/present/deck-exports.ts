@@ -1,5 +1,4 @@
 import { deckText } from "../../deck/deck-file.ts";
-import { maskedDeck } from "../../deck/mask-names.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { download } from "../../export/download.ts";
 import { fileNameOf } from "../../export/file-name.ts";
@@ -22,11 +21,11 @@ export async function saveDeck(format: DeckFormat, deck: Deck): Promise<void> {
     case "pptxNarrow": {
       const { pptxFile } = await import("../../deck/pptx/pptx-file.ts");
       const ratio = format === "pptxWide" ? "16:9" : "4:3";
-      return save(await pptxFile(maskedDeck(deck), ratio), "pptx");
+      return save(await pptxFile(deck, ratio), "pptx");
     }
     case "png": {
       const { slidePictures } = await import("./slide-pictures.tsx");
-      return save(await slidePictures(maskedDeck(deck)), "zip");
+      return save(await slidePictures(deck), "zip");
     }
   }
 }

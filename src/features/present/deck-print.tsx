@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { pagesOf } from "../../deck/deck-page.ts";
-import { maskedDeck } from "../../deck/mask-names.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { stageWidths, type StageRatio } from "../../deck/stage.ts";
 import styles from "./deck-print.module.css";
@@ -28,12 +27,11 @@ export function DeckPrint({ deck, ratio }: Props) {
   }, []);
 
   if (!isPrinting) return null;
-  const wall = maskedDeck(deck);
   return createPortal(
     <div className={styles.sheets} data-ratio={ratio} data-print="deck">
-      {pagesOf(wall).map((page) => (
+      {pagesOf(deck).map((page) => (
         <div key={page.key} className={styles.sheet}>
-          <SlideView deck={wall} page={page} width={stageWidths[ratio]} />
+          <SlideView deck={deck} page={page} width={stageWidths[ratio]} />
         </div>
       ))}
     </div>,

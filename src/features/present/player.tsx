@@ -1,28 +1,31 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type PointerEvent } from "react";
-import { pagesOf, type DeckPage } from "../../deck/deck-page.ts";
+import { useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Deck } from "../../deck/deck.ts";
-import { maskedDeck } from "../../deck/mask-names.ts";
 import {
   pressed,
   shownAt,
-  startShowing,
   stepped,
   toggled,
-  withCount,
+  withoutTyped,
   type PressedKey,
   type Showing,
 } from "../../deck/showing.ts";
-import { pausedTimer, startedTimer, stoppedTimer } from "../../deck/talk-timer.ts";
+import { isUnused, pausedTimer, startedTimer, stoppedTimer } from "../../deck/talk-timer.ts";
 import { playerWordsOf } from "../../messages/player-words.ts";
 import { enterFullscreen, leaveFullscreen } from "./full-screen.ts";
+import { useKeptPlace } from "./kept-place.ts";
+import { useOnWall } from "./on-wall.ts";
 import { PlayerBar } from "./player-bar.tsx";
+import { PlayerCover } from "./player-cover.tsx";
 import { PlayerGrid } from "./player-grid.tsx";
 import styles from "./player.module.css";
-import { useIsPointing } from "./resting-pointer.ts";
-import { titleOf } from "./slide-title.ts";
+import { usePresenterKeys } from "./presenter-keys.ts";
+import { useRestingPointer } from "./resting-pointer.ts";
+import { useRounds } from "./rounds.ts";
 import { useSpeakerWindow, type SpeakerAct } from "./speaker-link.ts";
+import { useTurningPointer } from "./turning-pointer.ts";
 import { useWakeLock } from "./wake-lock.ts";
 import { WallPages } from "./wall-pages.tsx";
+import { useWallSize } from "./wall-size.ts";
 
 /** Newer figures than those on the wall: offered, never taken. */
 export interface FreshOffer {
@@ -33,10 +36,12 @@ export interface FreshOffer {
 
 export interface PlayerProps {
   readonly deck: Deck;
-  /** 1…: where to begin. */
+  /** 1…: where to begin, and where to go when it changes. */
   readonly page: number;
   /** Told of every page that is shown, so that it can be come back to. */
   readonly onPage: (page: number) => void;
+  /** What stands behind the # of this page's address where the speaker's view is. */
+  readonly speakerPlace: string;
   /** Absent where there is nothing else to go to. */
   readonly onLeave?: (() => void) | undefined;
   readonly fresh?: FreshOffer | undefined;
@@ -44,29 +49,32 @@ export interface PlayerProps {
   readonly wall?: { readonly seconds: number; readonly onRound: () => void } | undefined;
 }
 
+/** ms after which a page number that nobody finishes is forgotten. */
+const typing = 5_000;
+
 /** A deck on the wall. Nothing on it changes but by the presenter's keys, and no key loses the slide. */
-export function Player({ deck, page, onPage, onLeave, fresh, wall }: PlayerProps) {
+export function Player({ deck, page, onPage, speakerPlace, onLeave, fresh, wall }: PlayerProps) {
   const words = playerWordsOf(deck.language);
-  const shown = useMemo(() => maskedDeck(deck), [deck]);
-  const pages = useMemo(() => pagesOf(shown), [shown]);
-  const [kept, setShowing] = useState(() => startShowing(page, pages.length));
-  const showing = withCount(kept, pages.length);
+  const { deck: onWall, pages, showing, show } = useOnWall(deck, page, wall !== undefined);
   const [timer, setTimer] = useState(stoppedTimer);
   const isAwake = useWakeLock();
-  const [isPointing, setIsPointing] = useIsPointing();
-  const current = pages[showing.page - 1];
+  const pointer = useRestingPointer();
+  const screen = useWallSize();
+  const stage = useRef<HTMLElement>(null);
+  const focusStage = useCallback(() => stage.current?.focus({ preventScroll: true }), []);
   // The neighbours are drawn behind the page that is shown, so that a key waits for nothing.
   const ahead = useDeferredValue(showing.page);
 
-  const told = useRef(onPage);
+  useEffect(focusStage, [focusStage]);
+  // When the controls go the focus does not stay on one: a stray Tab must not leave a button under the clicker's Enter.
   useEffect(() => {
-    told.current = onPage;
-  });
-  useEffect(() => told.current(showing.page), [showing.page]);
+    if (!pointer.isPointing) focusStage();
+  }, [pointer.isPointing, focusStage]);
+  useKeptPlace({ given: page, shown: showing.page, onPage, goTo: (to) => show(shownAt(showing, to)) });
 
-  function show(next: Showing) {
-    if (next.page !== showing.page) setTimer((now) => (isFirst(now) ? startedTimer(now, Date.now()) : now));
-    setShowing(next);
+  function present(next: Showing): void {
+    if (next.page !== showing.page && isUnused(timer)) setTimer(startedTimer(timer, Date.now()));
+    show(next);
   }
 
   function press(key: PressedKey): boolean {
@@ -74,149 +82,86 @@ export function Player({ deck, page, onPage, onLeave, fresh, wall }: PlayerProps
     if (effect === "enterFullscreen") void enterFullscreen();
     if (effect === "leaveFullscreen") {
       void leaveFullscreen();
-      setIsPointing(true);
-    } else if (isOurs) setIsPointing(false);
-    show(next);
+      focusStage();
+      pointer.wake("mouse");
+    } else if (isOurs) pointer.hide();
+    present(next);
     return isOurs;
   }
+  usePresenterKeys(press, showing.typed !== "" || showing.screen === "grid");
 
-  const speaker = useSpeakerWindow(deck, { showing, timer, freshCount: fresh?.count ?? 0 }, act);
+  const forget = useEffectEvent(() => show(withoutTyped(showing)));
+  useEffect(() => {
+    if (showing.typed === "") return undefined;
+    const later = setTimeout(() => forget(), typing);
+    return () => clearTimeout(later);
+  }, [showing.typed]);
 
-  function act(asked: SpeakerAct) {
-    if (asked.kind === "key") press({ key: asked.key, isChord: false, isRepeat: false });
-    else if (asked.kind === "go") show(shownAt(showing, asked.page));
+  useRounds(showing, wall?.seconds, () => {
+    if (showing.screen !== "slide") return show(shownAt(showing, showing.page));
+    const isLast = showing.page >= showing.count;
+    show(shownAt(showing, isLast ? 1 : showing.page + 1), true);
+    if (isLast) wall?.onRound();
+  });
+
+  const turning = useTurningPointer({
+    onNext: () => present(stepped(showing, 1)),
+    onBack: () => present(stepped(showing, -1)),
+    onTap: () => {
+      if (showing.screen !== "slide") present(stepped(showing, 1));
+      else if (pointer.isPointing) pointer.hide();
+      else pointer.wake("touch");
+    },
+  });
+
+  const freshCount = fresh?.count ?? 0;
+  const openSpeaker = useSpeakerWindow(onWall, { showing, timer, screen, freshCount }, act);
+
+  function act(asked: SpeakerAct): void {
+    if (asked.kind === "key") press({ ...asked, isChord: false, isRepeat: false });
     else if (asked.kind === "takeFresh") fresh?.take();
+    else if (asked.kind === "resumeTimer") setTimer((now) => (isUnused(now) ? asked.timer : now));
     else if (asked.act === "start") setTimer(startedTimer(timer, Date.now()));
     else setTimer(asked.act === "pause" ? pausedTimer(timer, Date.now()) : stoppedTimer);
   }
 
-  const pressNow = useRef(press);
-  const isChoosing = useRef(false);
-  useEffect(() => {
-    pressNow.current = press;
-    isChoosing.current = showing.typed !== "" || showing.screen === "grid";
-  });
-  // A stray Tab must not leave a button under the clicker's Enter.
-  useEffect(() => {
-    if (!isPointing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }, [isPointing]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, altKey, metaKey, repeat } = event;
-      // A button that the focus is on is pressed as anywhere else, but for the Enter that takes a page.
-      const isButton = event.target instanceof HTMLButtonElement && (key === "Enter" || key === " ");
-      if (isButton && !isChoosing.current && event.target.closest("[data-controls]") !== null) return;
-      if (pressNow.current({ key, isChord: ctrlKey || altKey || metaKey, isRepeat: repeat }))
-        event.preventDefault();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, []);
-
-  useRounds(showing, wall, () =>
-    setShowing(shownAt(showing, showing.page === pages.length ? 1 : showing.page + 1)),
-  );
-
   return (
     <main
+      ref={stage}
+      tabIndex={-1}
       className={styles.player}
       data-presenting="true"
-      data-theme={deck.theme}
-      data-still={isPointing ? undefined : "true"}
+      data-theme={onWall.theme}
+      data-still={pointer.isPointing ? undefined : "true"}
       aria-label={words.player}
-      {...useTouch(
-        () => show(stepped(showing, 1)),
-        () => show(stepped(showing, -1)),
-        () => setIsPointing(!isPointing),
-      )}
+      {...turning}
     >
-      {current === undefined ? (
+      {pages.length === 0 ? (
         <p className={styles.nothing}>{words.nothing}</p>
       ) : (
-        <WallPages deck={shown} pages={pages} page={showing.page} ahead={ahead} />
+        <WallPages deck={onWall} pages={pages} page={showing.page} ahead={ahead} screen={screen} />
       )}
       {showing.screen === "grid" && (
         <PlayerGrid
-          deck={shown}
+          deck={onWall}
           pages={pages}
           selected={showing.gridPage}
-          label={words.grid}
-          onPick={(number) => show(shownAt(showing, number))}
+          words={words}
+          screen={screen}
+          onPick={(number) => present(shownAt(showing, number))}
         />
       )}
-      {(showing.screen === "black" || showing.screen === "white") && (
-        <div className={styles.cover} data-screen={showing.screen}>
-          <span className="visually-hidden">{words.comeBack}</span>
-        </div>
-      )}
-      {showing.typed !== "" && <p className={styles.typed}>{words.typed(showing.typed)}</p>}
-      <p role="status" className="visually-hidden">
-        {current === undefined || showing.screen !== "slide"
-          ? ""
-          : words.said(showing.page, saidTitle(current))}
-      </p>
+      <PlayerCover words={words} showing={showing} current={pages[showing.page - 1]} />
       <PlayerBar
         words={words}
         showing={showing}
         isAwake={isAwake}
         fresh={fresh}
-        onStep={(step) => show(stepped(showing, step))}
-        onToggle={(screen) => show(toggled(showing, screen))}
-        onSpeaker={speaker.open}
+        onStep={(step) => present(stepped(showing, step))}
+        onToggle={(toggle) => present(toggled(showing, toggle))}
+        onSpeaker={() => openSpeaker(speakerPlace)}
         onLeave={onLeave}
       />
     </main>
   );
-}
-
-function isFirst(timer: typeof stoppedTimer): boolean {
-  return timer === stoppedTimer;
-}
-
-function saidTitle({ slide, content }: DeckPage): string {
-  return titleOf({ ...slide, content });
-}
-
-/** Moves on by itself. At the end of a round the figures may be taken anew. */
-function useRounds({ page, count, screen }: Showing, wall: PlayerProps["wall"], next: () => void): void {
-  const turn = useRef(next);
-  useEffect(() => {
-    turn.current = () => {
-      if (page >= count) wall?.onRound();
-      next();
-    };
-  });
-  const ms = wall === undefined || screen !== "slide" ? undefined : wall.seconds * 1000;
-  // A page that was turned by hand gets its whole time.
-  const shown = `${page} ${ms}`;
-  useEffect(() => {
-    const [, wait = ""] = shown.split(" ");
-    if (wait === "undefined") return undefined;
-    const timer = setTimeout(() => turn.current(), Number(wait));
-    return () => clearTimeout(timer);
-  }, [shown]);
-}
-
-/** px that a finger has to go sideways to turn the page. */
-const swipe = 40;
-
-/** A click of the mouse goes on; a finger turns pages sideways, and asks for the controls by a touch. */
-function useTouch(onNext: () => void, onBack: () => void, onTap: () => void) {
-  const from = useRef<number>(undefined);
-  return {
-    onPointerDown: ({ clientX, pointerType }: PointerEvent) => {
-      from.current = pointerType === "mouse" ? undefined : clientX;
-    },
-    onPointerUp: (event: PointerEvent) => {
-      if (event.target instanceof Element && event.target.closest("[data-controls]") !== null) return;
-      if (event.pointerType === "mouse") {
-        if (event.button === 0) onNext();
-        return;
-      }
-      const way = event.clientX - (from.current ?? event.clientX);
-      if (Math.abs(way) < swipe) onTap();
-      else if (way < 0) onNext();
-      else onBack();
-    },
-  };
 }

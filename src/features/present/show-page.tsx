@@ -55,10 +55,10 @@ export function ShowPage({ id, page, isWall, capture }: Props) {
         deck={figures.shown ?? deck}
         page={page}
         onPage={(now) => {
-          figures.onPage();
           // For a reload; the pages of the app need not hear of it.
           history.replaceState(null, "", `#/present/show/${id}/${now}${isWall ? "/wall" : ""}`);
         }}
+        speakerPlace="/present/speaker"
         onLeave={() => {
           void leaveFullscreen();
           navigate("/present");

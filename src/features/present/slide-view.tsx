@@ -25,6 +25,7 @@ export function SlideView({ deck, page, width }: Props) {
       data-theme={deck.theme}
       data-kind={content.kind}
       lang={deck.language}
+      translate="no"
       style={{ inlineSize: width }}
     >
       <div className={styles.band} />

@@ -1,5 +1,8 @@
 import { useEffect, useState } from "react";
 
+/** ms before asking again for what was taken away: a device that is low on power would take it away for ever. */
+const pause = 2_000;
+
 /**
  * Keeps the screen on, and asks again whenever the browser has let go: another tab, another screen, a closed lid.
  * @returns false where this device does not allow it.
@@ -8,34 +11,46 @@ export function useWakeLock(): boolean {
   const [isHeld, setIsHeld] = useState(true);
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    let isAsking = false;
     let isOver = false;
 
     async function ask() {
-      if (document.visibilityState !== "visible" || isOver || lock?.released === false) return;
+      const isWanted = document.visibilityState === "visible" && !isOver && lock?.released !== false;
+      if (!isWanted || isAsking) return;
+      isAsking = true;
       try {
         const given = await navigator.wakeLock.request("screen");
         if (isOver) await given.release();
         else {
           lock = given;
-          given.addEventListener("release", askAgain);
+          given.addEventListener("release", askLater);
           setIsHeld(true);
         }
       } catch {
         setIsHeld(false);
+      } finally {
+        isAsking = false;
       }
     }
 
-    function askAgain() {
+    function askNow() {
       void ask();
     }
 
-    void ask();
-    document.addEventListener("visibilitychange", askAgain);
-    document.addEventListener("fullscreenchange", askAgain);
+    function askLater() {
+      clearTimeout(later);
+      later = setTimeout(askNow, pause);
+    }
+
+    askNow();
+    document.addEventListener("visibilitychange", askNow);
+    document.addEventListener("fullscreenchange", askNow);
     return () => {
       isOver = true;
-      document.removeEventListener("visibilitychange", askAgain);
-      document.removeEventListener("fullscreenchange", askAgain);
+      clearTimeout(later);
+      document.removeEventListener("visibilitychange", askNow);
+      document.removeEventListener("fullscreenchange", askNow);
       void lock?.release();
     };
   }, []);

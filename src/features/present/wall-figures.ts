@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { withNews, type SlideNews } from "../../deck/differences.ts";
 import type { Deck } from "../../deck/deck.ts";
 import type { Checked } from "./fresh-check.tsx";
@@ -19,7 +19,6 @@ export function useWallFigures(deck: Deck | undefined, isWall: boolean) {
   const [askedAt, setAskedAt] = useState(Date.now);
   const [checked, setChecked] = useState<Checked>();
   const [ownNews, setOwnNews] = useState<readonly SlideNews[]>([]);
-  const [waiting, setWaiting] = useState<readonly SlideNews[]>([]);
 
   const ask = useCallback(async () => {
     await client.invalidateQueries({ queryKey: ["resource"] });
@@ -34,7 +33,10 @@ export function useWallFigures(deck: Deck | undefined, isWall: boolean) {
     return () => clearInterval(timer);
   }, [isWall, ask]);
 
-  const shown = deck && ownNews.length > 0 ? withNews(deck, ownNews, deck.takenAt) : deck;
+  const shown = useMemo(
+    () => (deck && ownNews.length > 0 ? withNews(deck, ownNews, deck.takenAt) : deck),
+    [deck, ownNews],
+  );
   return {
     /** The deck with what was taken over on this wall. */
     shown,
@@ -43,17 +45,16 @@ export function useWallFigures(deck: Deck | undefined, isWall: boolean) {
     news: checked === undefined || deck === undefined || isWall ? [] : checked.newsFor(deck),
     onChecked: (now: Checked) => {
       setChecked(now);
-      if (isWall && shown !== undefined) setWaiting(now.newsFor(shown));
+      if (isWall && shown !== undefined) takeOver(now.newsFor(shown));
     },
     onRound: () => {
       if (Date.now() - askedAt >= wallAsksEvery) void ask();
     },
-    /** Between two slides: what waits comes in. */
-    onPage: () => {
-      if (waiting.length === 0) return;
-      const ids = new Set(waiting.map(({ slide }) => slide.id));
-      setOwnNews([...ownNews.filter(({ slide }) => !ids.has(slide.id)), ...waiting]);
-      setWaiting([]);
-    },
   };
+
+  /** The player shows it from its next page on. */
+  function takeOver(news: readonly SlideNews[]): void {
+    const ids = new Set(news.map(({ slide }) => slide.id));
+    setOwnNews([...ownNews.filter(({ slide }) => !ids.has(slide.id)), ...news]);
+  }
 }

@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Screen } from "./fitted-slide.tsx";
 
 /** Size of the window in px, followed through other resolutions, other projectors and other zooms. */
-export function useWallSize(): { readonly width: number; readonly height: number } {
+export function useWallSize(): Screen {
   const width = useSyncExternalStore(subscribe, () => innerWidth);
   const height = useSyncExternalStore(subscribe, () => innerHeight);
-  return { width, height };
+  return useMemo(() => ({ width, height }), [width, height]);
 }
 
 function subscribe(onChange: () => void): () => void {
