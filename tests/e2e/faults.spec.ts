@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { panel } from "./support/app.ts";
+import { openApp, panel } from "./support/app.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 const committee = "khoi-cac-co-quan-thanh-pho";
