@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "./language.tsx";
 import { LoadProblem } from "./load-problem.tsx";
 import { PanelGuard } from "./panel-guard.tsx";
 import { textIn, type Language } from "../messages/language.ts";
-import { formatDate } from "../messages/date-label.ts";
+import { formatInstantDay } from "../messages/date-label.ts";
 import { wordsOf } from "../messages/words.ts";
 import type { Looking } from "../selection/resolve.ts";
 import { onlineManager } from "@tanstack/react-query";
@@ -138,7 +138,7 @@ function offlineSince(read: UnitsData["read"], language: Language): string | und
 
 function oldestDate(read: UnitsData["read"], language: Language): string | undefined {
   const [oldest] = read.map(({ loadedAt }) => loadedAt).toSorted();
-  return oldest === undefined ? undefined : formatDate(oldest.slice(0, 10), language);
+  return oldest === undefined ? undefined : formatInstantDay(oldest, language);
 }
 
 function listenToNetwork(onChange: () => void): () => void {

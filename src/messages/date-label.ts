@@ -15,6 +15,12 @@ export function formatDay(day: Day, language: Language, withYear = true): string
   return formatParts(date, month, withYear ? String(year) : "", language);
 }
 
+/** The day of an ISO instant on the reader's own calendar: near midnight not the day of UTC. */
+export function formatInstantDay(instant: string, language: Language): string {
+  const moment = new Date(instant);
+  return formatParts(moment.getDate(), moment.getMonth() + 1, String(moment.getFullYear()), language);
+}
+
 /** A month (1…12): `9` in Vietnamese, where dates are numbers; `Sep` in English. */
 export function formatMonth(month: number, language: Language): string {
   return language === "vi" ? String(month) : monthName(month);

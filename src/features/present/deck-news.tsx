@@ -3,7 +3,7 @@ import { withNews, type Difference, type SlideNews } from "../../deck/difference
 import { useDecks } from "../../deck/deck-store.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { useLanguage } from "../../figures/language.tsx";
-import { formatDate } from "../../messages/date-label.ts";
+import { formatInstantDay } from "../../messages/date-label.ts";
 import { presentWordsOf } from "../../messages/present-words.ts";
 import styles from "./present.module.css";
 import { titleOf } from "./slide-title.ts";
@@ -24,7 +24,7 @@ export function DeckNews({ deck, news, isPending, unreachable, onCheck }: Props)
   const words = presentWordsOf(language).news;
   const change = useDecks((store) => store.change);
   const [wasTaken, setWasTaken] = useState(false);
-  const taken = formatDate(deck.takenAt.slice(0, 10), language);
+  const taken = formatInstantDay(deck.takenAt, language);
   return (
     <section className={styles.news} aria-busy={isPending || undefined}>
       <p role="status">{said()}</p>
