@@ -6,14 +6,18 @@ export async function overflowing(page: Page): Promise<string[]> {
     const room = document.documentElement.clientWidth;
     const framed = "[role=region][tabindex], dialog, .visually-hidden, [aria-hidden=true]";
     // A row of tabs on a phone is pushed sideways by a finger, and by the focus.
-    const isInStrip = (element: Element): boolean => {
-      const strip = element.parentElement?.closest("nav") ?? null;
-      return strip !== null && getComputedStyle(strip).overflowX === "auto";
-    };
+    const strips = [...document.querySelectorAll("nav")].filter(
+      (nav) => getComputedStyle(nav).overflowX === "auto",
+    );
     const wide = [...document.querySelectorAll("body *")].filter((element) => {
       const { right, left, width } = element.getBoundingClientRect();
       const isOut = width > 0 && (right > room + 1 || left < -1);
-      return isOut && element.closest(framed) === null && !isInStrip(element) && element.checkVisibility();
+      return (
+        isOut &&
+        element.closest(framed) === null &&
+        !strips.some((nav) => nav !== element && nav.contains(element)) &&
+        element.checkVisibility()
+      );
     });
     const sideways = document.documentElement.scrollWidth > room ? ["the page scrolls sideways"] : [];
     const names = wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
