@@ -22,6 +22,8 @@ const ofSrc = [
   "preferences",
   "charts",
   "export",
+  "workspace",
+  "import",
   "deck",
   "figures",
   "features",
