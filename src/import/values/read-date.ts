@@ -1,0 +1,28 @@
+import { parsePeriod } from "../../domain/period-text.ts";
+import type { SheetCell } from "../reading/sheet.ts";
+import { cellText } from "../layout/cell-text.ts";
+
+/** Which comes first in written dates: `3/4/2024` is 3 April or March the 4th. */
+export type DayOrder = "dayFirst" | "monthFirst";
+
+/** A written date's day, as ISO; undefined where it is none, or none in this order. */
+export function readDate(cell: SheetCell | undefined, order: DayOrder): string | undefined {
+  const text = cellText(cell);
+  if (parsePeriod(text) !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(text)) return text;
+  const [, first, second, year] = numeric.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const [day = "", month = ""] = order === "dayFirst" ? [first, second] : [second, first];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parsePeriod(iso) === undefined ? undefined : iso;
+}
+
+/** The orders in which all dates of a column can be read: both, where no day is above the twelfth. */
+export function dayOrdersOf(cells: readonly (SheetCell | undefined)[]): readonly DayOrder[] {
+  const texts = cells.map(cellText).filter((text) => numeric.test(text));
+  if (texts.length === 0) return ["dayFirst"];
+  return (["dayFirst", "monthFirst"] as const).filter((order) =>
+    texts.every((text) => readDate(text, order) !== undefined),
+  );
+}
+
+const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
