@@ -75,8 +75,5 @@ function isKey(kind: string): boolean {
 }
 
 function lineOf(cells: readonly SheetCell[]): string {
-  return cells
-    .map(cellText)
-    .join("\u0001")
-    .replaceAll(/\u0001+$/gu, "");
+  return cells.map(cellText).join("\t").trimEnd();
 }

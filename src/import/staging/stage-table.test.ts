@@ -335,7 +335,6 @@ describe("what is the matter with a cell", () => {
 
 describe("questions, one for a column", () => {
   const head = ["Đơn vị", "Tổng số đảng viên 2024"];
-  const rowsOf = (...texts: string[]) => texts.map((text, at) => [committees[1 + at]?.name.vi ?? "", text]);
 
   it("F44 '1.234' is asked, and read by the answer", () => {
     const sheet = sheetOf([head, ...rowsOf("1.234", "2.100")]);
@@ -444,3 +443,8 @@ describe("questions, one for a column", () => {
     ]);
   });
 });
+
+/** A row for each text, of one committee after the other. */
+function rowsOf(...texts: string[]) {
+  return texts.map((text, at) => [committees[1 + at]?.name.vi ?? "", text]);
+}
