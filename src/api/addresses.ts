@@ -1,3 +1,5 @@
+import { isKeptAddress } from "./kept-files.ts";
+
 /** An address relative to the page's folder; the page's own query and hash do not count. */
 export function addressFromPage(path: string): string {
   const page = typeof document === "undefined" ? "http://localhost/" : document.baseURI;
@@ -6,6 +8,7 @@ export function addressFromPage(path: string): string {
 
 /** The address of a file below a data set's folder, which is relative to the page or absolute. */
 export function addressInDataset(datasetUrl: string, name: string): string {
+  if (isKeptAddress(datasetUrl)) return `${datasetUrl}/${name}`;
   return new URL(name, addressFromPage(`${datasetUrl.replace(/\/+$/, "")}/`)).href;
 }
 

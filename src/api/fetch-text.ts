@@ -1,4 +1,5 @@
 import { takeEarlyAnswer } from "./early-answers.ts";
+import { isKeptAddress, readKept } from "./kept-files.ts";
 import { LoadError, type LoadErrorKind } from "./load-error.ts";
 
 const timeoutMs = 10_000;
@@ -15,6 +16,7 @@ interface Request {
  * itself where `signal` asked for it. No header of our own, so that preload links fit and no CORS preflight is needed.
  */
 export async function fetchText(request: Request, signal: AbortSignal): Promise<string> {
+  if (isKeptAddress(request.url)) return readFromHere(request);
   const stop = new AbortController();
   const fail = (kind: LoadErrorKind, response?: Response) =>
     new LoadError(kind, {
@@ -39,6 +41,13 @@ export async function fetchText(request: Request, signal: AbortSignal): Promise<
     clearTimeout(timer);
     signal.removeEventListener("abort", cancel);
   }
+}
+
+/** Kept in this browser: no network, no server, no waiting. */
+async function readFromHere({ dataset, name, url }: Request): Promise<string> {
+  const text = await readKept(url);
+  if (text === undefined) throw new LoadError("notFound", { dataset, resource: name });
+  return text;
 }
 
 async function get({ url, credentials }: Request, signal: AbortSignal): Promise<Response> {

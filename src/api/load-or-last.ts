@@ -1,3 +1,4 @@
+import { isKeptAddress } from "./kept-files.ts";
 import { load, readAnswer, type Loaded, type Resource } from "./load.ts";
 import { LoadError, type LoadErrorKind } from "./load-error.ts";
 import { isOlder, revisionOf } from "./revision.ts";
@@ -34,6 +35,9 @@ interface Options<T> {
  * neither, or where the failure does not allow the last good one.
  */
 export async function loadOrLast<T>(resource: Resource<T>, options: Options<T>): Promise<Loaded<T>> {
+  if (isKeptAddress(resource.url)) {
+    return { ...(await load(resource, options.signal)).loaded, isKept: true };
+  }
   const answer = loadAndKeep(resource, options);
   if (options.previous) return answer.catch(insteadOfFailure(options.previous));
   const isLate = await Promise.race([answer.then(inTime, inTime), afterPatience()]);

@@ -10,6 +10,8 @@ export interface Resource<T> {
   /** Absolute. */
   readonly url: string;
   readonly credentials: boolean;
+  /** What has to be known before it is asked for. */
+  readonly prepare?: (() => Promise<void>) | undefined;
   /** Throws a Refusal where the answer is not this contract. */
   readonly parse: (json: unknown, report: Report) => T;
 }
@@ -26,6 +28,8 @@ export interface Loaded<T> {
   readonly warned: readonly Rejection[];
   /** When the server answered, an ISO instant. */
   readonly loadedAt: string;
+  /** Kept in this browser: there is no server that could have a later one. */
+  readonly isKept?: boolean | undefined;
   /** Where it is there, `value` is the last good one, and the server could not be asked since. */
   readonly stale?:
     | { readonly reason: StaleReason; readonly retryAfterSeconds?: number | undefined }

@@ -22,14 +22,16 @@ const longestWaitSeconds = 60;
 export function resourceQuery<T>(resource: Resource<T>) {
   return queryOptions<Loaded<T>>({
     queryKey: ["resource", resource.url, resource.credentials],
-    queryFn: ({ client, queryKey, signal }) =>
-      loadOrLast(resource, {
+    queryFn: async ({ client, queryKey, signal }) => {
+      await resource.prepare?.();
+      return loadOrLast(resource, {
         signal,
         previous: client.getQueryData<Loaded<T>>(queryKey),
         onLate: (shown, now) => {
           client.setQueryData<Loaded<T>>(queryKey, (current) => (current === shown ? now : current));
         },
-      }),
+      });
+    },
     networkMode: "always",
     staleTime: ({ state }) => (state.data?.stale ? staleFreshMs : freshMs),
     refetchInterval: ({ state: { data } }) =>

@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { provideKeptFiles } from "../api/kept-files.ts";
 import { createQueryClient } from "../api/query-client.ts";
 import { LanguageProvider } from "../figures/language.tsx";
 import { lazily } from "../ui/lazily.tsx";
@@ -23,7 +24,11 @@ const Presenting = lazily(async () => (await import("./presenting.tsx")).Present
 
 /** Everything that the pages stand on: server data, the URL, the language. */
 export function App({ client }: { readonly client?: ReturnType<typeof createQueryClient> }) {
-  const [queryClient] = useState(() => client ?? createQueryClient());
+  const [queryClient] = useState(() => {
+    const created = client ?? createQueryClient();
+    provideKeptFiles(async () => (await import("./own-data.ts")).openOwnData(created));
+    return created;
+  });
   return (
     <QueryClientProvider client={queryClient}>
       <Router hook={useHashLocation}>

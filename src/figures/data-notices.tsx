@@ -132,7 +132,10 @@ function stalenessOf(read: UnitsData["read"], language: Language): string | unde
 
 /** Without a network nothing on the page can be the last word, fresh as it may be. */
 function offlineSince(read: UnitsData["read"], language: Language): string | undefined {
-  const date = oldestDate(read, language);
+  const date = oldestDate(
+    read.filter(({ isKept }) => isKept !== true),
+    language,
+  );
   return date === undefined ? undefined : wordsOf(language).offlineSince(date);
 }
 
