@@ -59,7 +59,7 @@ function forbid(room: string, allowed: readonly string[]): OxlintOverride {
       ? [{ regex: "^[^.]", message: "domain/ is plain functions without libraries." }]
       : []),
     ...(room === "features"
-      ? [{ regex: "^\\.\\./[^.]", message: "A feature never imports another feature." }]
+      ? [{ regex: "^\\.\\./[^./][^/]*/", message: "A feature never imports another feature." }]
       : []),
   ];
   return {

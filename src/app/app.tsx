@@ -20,6 +20,7 @@ const Offline = lazily(async () => {
     () => () => null,
   );
 });
+const DataFrame = lazily(async () => (await import("./data-frame.tsx")).DataFrame);
 const Presenting = lazily(async () => (await import("./presenting.tsx")).Presenting);
 
 /** Everything that the pages stand on: server data, the URL, the language. */
@@ -37,6 +38,7 @@ export function App({ client }: { readonly client?: ReturnType<typeof createQuer
             <Route path="/present/*?">
               <Presenting />
             </Route>
+            <Route path="/data/:tab?">{({ tab }) => <DataFrame tab={tab} />}</Route>
             <Route>
               <Shell />
             </Route>

@@ -7,7 +7,12 @@ const pages = [
   { path: "/", word: "overview" },
   { path: "/compare", word: "compare" },
   { path: "/present", word: "present" },
+  { path: "/data", word: "data" },
 ] as const;
+
+function isAt(page: string, path: string): boolean {
+  return page === path || (path !== "/" && page.startsWith(`${path}/`));
+}
 
 /** The way past the bar, the mark, and the pages. */
 export function PagesNav() {
@@ -30,7 +35,7 @@ export function PagesNav() {
       </a>
       <nav className={styles.nav}>
         {pages.map(({ path, word }) => (
-          <SelectionLink key={path} change={{}} to={path} isCurrent={page === path && "page"}>
+          <SelectionLink key={path} change={{}} to={path} isCurrent={isAt(page, path) && "page"}>
             {words.pages[word]}
           </SelectionLink>
         ))}

@@ -21,6 +21,15 @@ export function formatInstantDay(instant: string, language: Language): string {
   return formatParts(moment.getDate(), moment.getMonth() + 1, String(moment.getFullYear()), language);
 }
 
+/** The same with the time of day: `26/11/2026 14:05`. */
+export function formatInstant(instant: string, language: Language): string {
+  const moment = new Date(instant);
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${formatInstantDay(instant, language)} ${hours}:${minutes}`;
+}
+
 /** A month (1…12): `9` in Vietnamese, where dates are numbers; `Sep` in English. */
 export function formatMonth(month: number, language: Language): string {
   return language === "vi" ? String(month) : monthName(month);

@@ -102,7 +102,9 @@ const vi = {
   nothing: "Không có dòng nào.",
   cell: "Ô trong tệp",
   asWritten: "Ghi trong tệp",
-  reading_: "Đọc là",
+  readAs: "Đọc là",
+  takeLine: "Nhập",
+  lines: "Từng số trong tệp",
   reason: "Lý do",
   change: (from: string, to: string) => `${from} → ${to}`,
   rejected: {
@@ -279,7 +281,9 @@ const en: ImportWords = {
   nothing: "No lines.",
   cell: "Cell",
   asWritten: "As written",
-  reading_: "Read as",
+  readAs: "Read as",
+  takeLine: "Take",
+  lines: "Each figure of the file",
   reason: "Why",
   change: (from, to) => `${from} → ${to}`,
   rejected: {

@@ -6,7 +6,13 @@ export const en: Words = {
   product: "Tiendo",
   skipToContent: "Skip to the content",
   slide: { add: "+ Slide", added: "Added.", failed: "Not added.", open: "Open the deck" },
-  pages: { present: "Present", overview: "Overview", compare: "Compare", committee: "Committee page" },
+  pages: {
+    data: "Figures",
+    present: "Present",
+    overview: "Overview",
+    compare: "Compare",
+    committee: "Committee page",
+  },
   controls: {
     dataset: "Data set",
     committee: "Unit",

@@ -49,7 +49,13 @@ export const vi = {
     failed: "Chưa thêm được.",
     open: "Mở bài trình chiếu",
   },
-  pages: { present: "Trình chiếu", overview: "Tổng quan", compare: "So sánh", committee: "Trang đơn vị" },
+  pages: {
+    data: "Số liệu",
+    present: "Trình chiếu",
+    overview: "Tổng quan",
+    compare: "So sánh",
+    committee: "Trang đơn vị",
+  },
   controls: {
     dataset: "Bộ số liệu",
     committee: "Đơn vị",

@@ -56,36 +56,48 @@ export const anyContent: fc.Arbitrary<Content> = fc
     }),
     { maxLength: 25 },
   )
-  .map((records) => {
-    const content = emptyContent();
-    const books = new Map<string, OwnBook>();
-    for (const { committee, indicator, period, value, target, source, note } of records) {
-      const isBoth = period === "2023-07-01/P12M";
-      for (const year of isBoth ? years : [Number(period.slice(0, 4))]) {
-        const key = bookKey({ committee, year });
-        const book = books.get(key) ?? { committee, year, observations: [], targets: [], statements: [] };
-        const cell = {
-          committee,
-          indicator,
-          period,
-          source,
-          ...(note === undefined ? {} : { note: { vi: note } }),
-        };
-        books.set(key, {
-          ...book,
-          observations: distinct([
-            ...book.observations,
-            { ...cell, value, status: value === null ? "M" : "A" },
-          ]),
-          targets:
-            target === null
-              ? book.targets
-              : distinct([...book.targets, { ...cell, shape: "exact", value: target, origin: "assigned" }]),
-        });
-      }
+  .map(contentFrom);
+
+interface AnyRecord {
+  readonly committee: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly source: string;
+  readonly note: string | undefined;
+}
+
+function contentFrom(records: readonly AnyRecord[]): Content {
+  const content = emptyContent();
+  const books = new Map<string, OwnBook>();
+  for (const { committee, indicator, period, value, target, source, note } of records) {
+    const isBoth = period === "2023-07-01/P12M";
+    for (const year of isBoth ? years : [Number(period.slice(0, 4))]) {
+      const key = bookKey({ committee, year });
+      const book = books.get(key) ?? { committee, year, observations: [], targets: [], statements: [] };
+      const cell = {
+        committee,
+        indicator,
+        period,
+        source,
+        ...(note === undefined ? {} : { note: { vi: note } }),
+      };
+      books.set(key, {
+        ...book,
+        observations: distinct([
+          ...book.observations,
+          { ...cell, value, status: value === null ? "M" : "A" },
+        ]),
+        targets:
+          target === null
+            ? book.targets
+            : distinct([...book.targets, { ...cell, shape: "exact", value: target, origin: "assigned" }]),
+      });
     }
-    return { ...content, books };
-  });
+  }
+  return { ...content, books };
+}
 
 function distinct<R>(records: readonly R[]): readonly R[] {
   return [...new Map(records.map((record) => [JSON.stringify(record), record])).values()];
@@ -97,8 +109,10 @@ export function said(content: Content) {
   const { id: _id, ...rest } = head;
   const cited = new Set<string>();
   const books = [...content.books.values()]
-    .map((book) => ({
-      ...book,
+    .map(({ committee, year, statements, ...book }) => ({
+      committee,
+      year,
+      statements,
       observations: book.observations.map((each) => JSON.stringify(sorted(each))).toSorted(),
       targets: book.targets.map((each) => JSON.stringify(sorted(each))).toSorted(),
     }))

@@ -1,4 +1,5 @@
 import { newId } from "./new-id.ts";
+import { backupFile, openBackup } from "./backup.ts";
 import type { Text } from "../domain/committee.ts";
 import type { Change } from "./change.ts";
 import { booksOfChange } from "./apply-change.ts";
@@ -52,7 +53,7 @@ export type Workspace = ReturnType<typeof createWorkspace>;
 export function createWorkspace(shelf: Shelf, now: () => Date = () => new Date()) {
   const readFile = createFileReader(shelf);
 
-  return { list, create, remove, readFile, load, commit, undo, redo, history, markBackup, raw };
+  return { list, create, remove, readFile, load, commit, undo, redo, history, backUp, restore, raw };
 
   /** All that are kept, the latest changed first. */
   async function list(): Promise<readonly KeptDataset[]> {
@@ -90,7 +91,12 @@ export function createWorkspace(shelf: Shelf, now: () => Date = () => new Date()
     return id;
   }
 
-  async function writeNew(id: string, content: Content, record: DatasetRecord): Promise<void> {
+  async function writeNew(
+    id: string,
+    content: Content,
+    record: DatasetRecord,
+    steps: Batch["puts"] = [],
+  ): Promise<void> {
     const nothing: Content = {
       ...content,
       indicators: [],
@@ -102,7 +108,7 @@ export function createWorkspace(shelf: Shelf, now: () => Date = () => new Date()
     const { puts } = await documentChanges(shelf, id, { ...nothing, head: { ...content.head } }, content);
     await shelf.write({
       expected: [{ dataset: id, revision: undefined }],
-      puts: [...puts, { store: "datasets", key: [id], value: record }],
+      puts: [...puts, ...steps, { store: "datasets", key: [id], value: record }],
       deletes: [],
     });
   }
@@ -233,15 +239,38 @@ export function createWorkspace(shelf: Shelf, now: () => Date = () => new Date()
       .toReversed();
   }
 
-  /** Notes that a backup of this revision was handed out. It is no change of the data. */
-  async function markBackup(id: string, revision: number): Promise<void> {
-    const { record } = await loadContent(shelf, id, []);
-    const value = { ...record, backup: { revision, at: now().toISOString() } };
+  /** The backup of a data set as a file's text; that it was made is noted, and is no change of the data. */
+  async function backUp(id: string): Promise<string> {
+    const { record, content } = await loadContent(shelf, id, "all");
+    const [entries = []] = await shelf.read([{ store: "history", prefix: [id] }]);
+    const steps = entries.flatMap(({ key, value }) => {
+      const entry = historyRecordFrom(value);
+      return entry === undefined ? [] : [[Number(key[1]), entry] as const];
+    });
+    const at = now().toISOString();
+    const text = await backupFile({ content, record, history: steps }, at);
     await shelf.write({
       expected: [{ dataset: id, revision: record.revision }],
-      puts: [{ store: "datasets", key: [id], value }],
+      puts: [
+        { store: "datasets", key: [id], value: { ...record, backup: { revision: record.revision, at } } },
+      ],
       deletes: [],
     });
+    return text;
+  }
+
+  /** A backup as a data set of its own, history and all: what is here stays. Throws ContentFileProblem. */
+  async function restore(text: string): Promise<string> {
+    const { content, record, history: steps } = await openBackup(text);
+    const id = `own-${newId()}`;
+    const backup = { revision: record.revision, at: now().toISOString() };
+    const entries = steps.map(([step, entry]) => ({
+      store: "history" as const,
+      key: [id, step],
+      value: entry,
+    }));
+    await writeNew(id, { ...content, head: { ...content.head, id } }, { ...record, backup }, entries);
+    return id;
   }
 
   /** Everything that lies under a data set's id, as it lies there: for what can't be read any more. */

@@ -15,6 +15,15 @@ function csv(text: string, name = "a.csv") {
   return readFile({ name, bytes: strToU8(text) });
 }
 
+/** A file of the old container of Office, holding this. */
+function ole(text: string): Uint8Array {
+  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...strToU8(text)]);
+}
+
+function row(at: number): string {
+  return `<row r="${at}"><c r="A${at}"><v>1</v></c></row>`;
+}
+
 function problemOf(read: () => unknown): string {
   try {
     read();
@@ -118,7 +127,7 @@ describe("workbooks", () => {
       fc
         .string({ minLength: 1 })
         .filter(
-          (text) => !/[\0-\u001f\ud800-\udfff\ufffe\uffff]|_x[\dA-F]{4}_/iu.test(text) && text.trim() !== "",
+          (text) => /^[\u0020-\ud7ff]+$/u.test(text) && !/_x[\dA-F]{4}_/iu.test(text) && text.trim() !== "",
         ),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.boolean(),
@@ -143,7 +152,6 @@ describe("workbooks", () => {
 
 describe("files that are refused", () => {
   it("F61 says what is wrong with a file that is no workbook", () => {
-    const ole = (text: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...strToU8(text)]);
     expect(problemOf(() => rowsOf(ole(Array.from("EncryptedPackage").join("\0"))))).toBe("encrypted");
     expect(problemOf(() => rowsOf(ole("Workbook")))).toBe("legacyXls");
     expect(problemOf(() => rowsOf(strToU8("%PDF-1.7"), "renamed.xlsx"))).toBe("notAWorkbook");
@@ -169,7 +177,6 @@ describe("files that are refused", () => {
   });
 
   it("F63 a workbook that packs well is no bomb", () => {
-    const row = (at: number) => `<row r="${at}"><c r="A${at}"><v>1</v></c></row>`;
     const bytes = workbookOf({
       sheets: [sheetData(...Array.from({ length: 20_000 }, (_, at) => row(at + 1)))],
     });
@@ -247,15 +254,7 @@ describe("texts with delimiters", () => {
   });
 
   it("F50 reads windows-1258 and puts letters and tones together", () => {
-    const bytes = new Uint8Array([
-      ...[0xd0, 0xcc, 0x6e, 0x67],
-      0x3b,
-      0x31,
-      0x0a,
-      ...[0x62, 0xf4, 0xf2],
-      0x3b,
-      0x32,
-    ]);
+    const bytes = new Uint8Array([0xd0, 0xcc, 0x6e, 0x67, 0x3b, 0x31, 0x0a, 0x62, 0xf4, 0xf2, 0x3b, 0x32]);
     const { sheets, notes } = readFile({ name: "a.csv", bytes });
     expect(sheets[0]?.rows[1]?.[0]).toBe("bộ");
     expect(notes).toContainEqual({ kind: "encoding", encoding: "windows-1258" });

@@ -42,7 +42,7 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
 
   return (cells: readonly SheetCell[]): RowFacts => {
     const text = (column: number) => (column < 0 ? "" : cellText(cells[column]));
-    const year = at.year < 0 ? defaultYear : Number(text(at.year).replaceAll(/\D/gu, ""));
+    const year = at.year < 0 ? defaultYear : yearOf(text(at.year));
     const indicatorText = text(at.indicator);
     const indicator =
       indicatorText === ""
@@ -74,6 +74,11 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
       isDateUnknown: asOfText !== "" && asOf === undefined,
     };
   };
+}
+
+/** NaN where the text is no year. */
+function yearOf(text: string): number {
+  return /^(?:năm )?(?:19|20)\d\d$/iu.test(text) ? Number(text.slice(-4)) : Number.NaN;
 }
 
 function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {

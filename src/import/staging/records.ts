@@ -15,6 +15,13 @@ export function recordsOf(lines: readonly StagedLine[], source: string): Importe
   const targets = new Map<string, TargetWire>();
   for (const line of lines) {
     const { committee, indicator, period, value, measure } = line;
+    if (line.record !== undefined && line.rejected === undefined) {
+      const { record } = line;
+      const own = `${record.committee}\u0001${record.indicator}\u0001${record.period}\u0001${record.source}`;
+      if ("status" in record) observations.set(own, record);
+      else targets.set(`${own}\u0001${record.origin}\u0001${record.asOf}`, record);
+      continue;
+    }
     const isWhole =
       committee !== undefined && indicator !== undefined && period !== undefined && value !== undefined;
     if (!isWhole || line.rejected !== undefined || line.effect === "repeated") continue;

@@ -67,6 +67,8 @@ export interface StagedLine {
   readonly old?: number | undefined;
   readonly rejected?: RejectedBecause | undefined;
   readonly doubts: readonly DoubtfulBecause[];
+  /** Where the file says the whole record by its codes. */
+  readonly record?: ObservationWire | TargetWire | undefined;
 }
 
 /** What the data set has already. Values of plans are those that attainment is measured by. */

@@ -1,0 +1,64 @@
+import { useState, type ClipboardEvent, type DragEvent } from "react";
+import type { Dataset } from "../../../api/config.schema.ts";
+import { useLanguage } from "../../../figures/language.tsx";
+import { importWordsOf } from "../../../messages/import-words.ts";
+import { OpenFileButton } from "../../../ui/open-file-button.tsx";
+import styles from "./import.module.css";
+import { useImport } from "./import-store.ts";
+
+const accepted = ".xlsx,.xlsm,.csv,.tsv,.txt,.json,.zip,.htm,.html";
+
+/** Where a file is dropped, chosen or pasted. */
+export function BringFile({ dataset }: { readonly dataset: Dataset }) {
+  const words = importWordsOf(useLanguage());
+  const bring = useImport((state) => state.bring);
+  const [isOver, setIsOver] = useState(false);
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) void bring(file, dataset);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const [file] = event.clipboardData.files;
+    const [text, html] = [
+      event.clipboardData.getData("text/plain"),
+      event.clipboardData.getData("text/html"),
+    ];
+    event.preventDefault();
+    if (file !== undefined) void bring(file, dataset);
+    else if (text !== "")
+      void bring({ kind: "pasted", name: words.pasted, text, ...(html === "" ? {} : { html }) }, dataset);
+  };
+
+  return (
+    <div
+      className={styles.bring}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <p>
+        {words.drop}{" "}
+        <OpenFileButton label={words.choose} accept={accepted} onFile={(file) => void bring(file, dataset)} />
+      </p>
+      <textarea
+        className={styles.paste}
+        rows={1}
+        value=""
+        readOnly
+        aria-label={words.pasteHere}
+        placeholder={words.paste}
+        onPaste={paste}
+      />
+      <p className={styles.note}>
+        {words.private} {words.limits}
+      </p>
+    </div>
+  );
+}

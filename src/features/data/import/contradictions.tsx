@@ -1,0 +1,57 @@
+import { describeDiscrepancy } from "../../../messages/discrepancy-sentence.ts";
+import type { Discrepancy } from "../../../domain/discrepancy.ts";
+import { useLanguage } from "../../../figures/language.tsx";
+import { importWordsOf } from "../../../messages/import-words.ts";
+import { textIn, type Language } from "../../../messages/language.ts";
+import { formatNumber } from "../../../messages/number.ts";
+import { useCatalog, type KnownCatalog } from "../catalog.tsx";
+import styles from "./import.module.css";
+import type { Staged } from "./import-protocol.ts";
+
+/** What would not add up any more, and what would again, with both sides. */
+export function Contradictions({ before, added, solved }: Staged["contradictions"]) {
+  const language = useLanguage();
+  const words = importWordsOf(language);
+  const catalog = useCatalog();
+  const count = (number: number) => formatNumber(number, language);
+  if (before + added.length + solved.length === 0) return null;
+  return (
+    <section aria-label={words.contradictions}>
+      <h3>
+        {words.contradictions}{" "}
+        <span className={styles.note}>
+          {words.contradictionsBefore(count(before))} ·{" "}
+          {words.contradictionsAfter(count(added.length), count(solved.length))}
+        </span>
+      </h3>
+      <ul className={styles.contradictions}>
+        {added.map((each) => (
+          <li key={keyOf(each)}>+ {sentenceOf(each, catalog, language)}</li>
+        ))}
+        {solved.map((each) => (
+          <li key={keyOf(each)} className={styles.solved}>
+            − {sentenceOf(each, catalog, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sentenceOf(
+  discrepancy: Discrepancy,
+  { committees, indicators }: KnownCatalog,
+  language: Language,
+): string {
+  const committee = committees.find(({ id }) => id === discrepancy.committee);
+  const indicator = indicators.find(({ id }) => id === discrepancy.indicator);
+  const { title, sentence } = describeDiscrepancy(discrepancy, language);
+  const about = [committee, indicator].flatMap((named) =>
+    named === undefined ? [] : [textIn(named.name, language)],
+  );
+  return `${about.join(" · ")} — ${title}. ${sentence}`;
+}
+
+function keyOf({ kind, committee, indicator, period, left, right }: Discrepancy): string {
+  return [kind, committee, indicator, period.start, period.end, left.value, right.value].join(" ");
+}

@@ -1,0 +1,258 @@
+import type { Dataset } from "../../../api/config.schema.ts";
+import { isKeptAddress } from "../../../api/kept-files.ts";
+import type { Discrepancy } from "../../../domain/discrepancy.ts";
+import { findDiscrepancies } from "../../../domain/find-discrepancies.ts";
+import type { SkippedBecause } from "../../../import/layout/layout.ts";
+import { knownNames, type KnownNames } from "../../../import/matching/known-names.ts";
+import {
+  readClipboard,
+  readFile,
+  type ReadFile,
+  type ReadOptions,
+} from "../../../import/reading/read-file.ts";
+import { recordsOf } from "../../../import/staging/records.ts";
+import { recordLines } from "../../../import/staging/record-lines.ts";
+import { stageTable, type StagedTable } from "../../../import/staging/stage-table.ts";
+import { classOf, lineClasses, type LineClass, type StagedLine } from "../../../import/staging/staged.ts";
+import { isRecordSheet, readRecords } from "../../../import/template/read-records.ts";
+import type { WholeRecords } from "../../../import/template/whole-records.ts";
+import type { Sheet } from "../../../import/reading/sheet.ts";
+import type { SourceWire } from "../../../api/year-book.schema.ts";
+import { applyChange } from "../../../workspace/apply-change.ts";
+import type { Change, Edit } from "../../../workspace/change.ts";
+import type { Content, KeptCommittee } from "../../../workspace/content.ts";
+import { discrepancyInputOf } from "../../../workspace/dataset-ledger.ts";
+import { newId } from "../../../workspace/new-id.ts";
+import { ownWorkspace } from "../../../workspace/own-workspace.ts";
+import { publishedContent } from "../copy-published.ts";
+import { existingIn } from "./existing.ts";
+import type { Input, Opened, Selection, Staged, StageRequest, Taken } from "./import-protocol.ts";
+import { layoutFor, openedSheet } from "./sheet-summary.ts";
+
+/** How many lines are handed to the page at a time. */
+const pageSize = 100;
+
+/**
+ * An import from the file to the figures. It runs in a worker, or in the page where there is none. It holds the file and
+ * what was made of it; the page gets what it shows. Nothing is written before `take`.
+ */
+export function createImportEngine(dataset: Dataset) {
+  let name = "";
+  let file: ReadFile = { sheets: [], notes: [] };
+  let base: Promise<Base> | undefined;
+  let staged: StagedFile | undefined;
+
+  return { open, stage, lines, take };
+
+  /** Reads a file or what was pasted. Throws a ReadProblem. */
+  async function open(input: Input, options: ReadOptions = {}): Promise<Opened> {
+    if (input.kind === "file") {
+      name = input.name;
+      file = readFile({ name, bytes: input.bytes }, options);
+    } else {
+      name = input.name;
+      file = readClipboard(input);
+    }
+    staged = undefined;
+    const { known } = await baseNow();
+    return { name, notes: file.notes, sheets: file.sheets.map((sheet) => openedSheet(sheet, known, name)) };
+  }
+
+  /** Lays a sheet beside what is there, as `request` says that it is to be understood. */
+  async function stage(request: StageRequest): Promise<Staged> {
+    const sheet = file.sheets[request.sheet];
+    if (sheet === undefined) throw new RangeError(`no sheet ${request.sheet}`);
+    if (isRecordSheet(sheet)) return stageRecords(sheet, request);
+    const { content, existing } = await baseNow();
+    const committees = [...content.committees, ...request.newUnits];
+    const names = knownNames(committees, content.indicators);
+    const table = stageTable(sheet, layoutFor(sheet, names, name, request), {
+      known: names,
+      committees,
+      indicators: content.indicators,
+      existing,
+      answers: request.answers,
+      units: new Map(request.units),
+    });
+    staged = { ...table, request, names, sources: [] };
+    return stagedNow(table, skippedCounts(request));
+  }
+
+  /** A file that was handed out from here: its codes say all, and there is nothing to ask. */
+  async function stageRecords(sheet: Sheet, request: StageRequest): Promise<Staged> {
+    const { content, existing, known } = await baseNow();
+    const isCsv = file.notes.some(({ kind }) => kind === "delimiter");
+    const { records } = readRecords(file.sheets, isCsv);
+    const committees = new Set([...content.committees, ...records.committees].map(({ id }) => id));
+    const indicators = new Set([...content.indicators, ...records.indicators].map(({ id }) => id));
+    const found = recordLines(records, {
+      sheet: sheet.name,
+      existing,
+      isCommittee: (id) => committees.has(id),
+      isIndicator: (id) => indicators.has(id),
+    });
+    const table = { questions: [], units: [], lines: found };
+    staged = { ...table, request, names: known, sources: records.sources, added: records };
+    return stagedNow(table, []);
+  }
+
+  async function stagedNow(table: StagedTable, skipped: Staged["skipped"]): Promise<Staged> {
+    const counts = { new: 0, changed: 0, doubtful: 0, rejected: 0, same: 0 };
+    for (const line of table.lines) counts[classOf(line)] += 1;
+    const shown = lineClasses.find((each) => counts[each] > 0) ?? "new";
+    return {
+      questions: table.questions,
+      units: table.units,
+      counts,
+      skipped,
+      first: lines(shown, 0),
+      shown,
+      contradictions: await contradictionsWith(
+        chosen({ classes: ["new", "changed", "doubtful"], without: [] }),
+      ),
+    };
+  }
+
+  function skippedCounts(request: StageRequest): Staged["skipped"] {
+    const sheet = file.sheets[request.sheet];
+    if (sheet === undefined || staged === undefined) return [];
+    const counts = new Map<SkippedBecause, number>();
+    for (const why of layoutFor(sheet, staged.names, name, request).skipped.values()) {
+      counts.set(why, (counts.get(why) ?? 0) + 1);
+    }
+    return [...counts];
+  }
+
+  /** Some of the lines of a class, from the `from`th on. */
+  function lines(of: LineClass, from: number): readonly StagedLine[] {
+    const found: StagedLine[] = [];
+    let seen = 0;
+    for (const line of staged?.lines ?? []) {
+      if (classOf(line) !== of) continue;
+      if (seen >= from) found.push(line);
+      seen += 1;
+      if (found.length === pageSize) break;
+    }
+    return found;
+  }
+
+  /** Takes the selected lines in. A published data set is copied into this browser first. */
+  async function take(selection: Selection): Promise<Taken> {
+    const { content, revision } = await baseNow();
+    const change = changeOf(chosen(selection), content);
+    const id = revision === undefined ? await ownWorkspace.create(content, originNow()) : dataset.id;
+    const { step } = await ownWorkspace.commit(id, revision ?? 1, change);
+    return { dataset: id, step, count: chosen(selection).length };
+  }
+
+  function originNow() {
+    return { url: dataset.url, revision: 0, at: new Date().toISOString() };
+  }
+
+  function chosen({ classes, without }: Selection): readonly StagedLine[] {
+    const left = new Set(without);
+    return (staged?.lines ?? []).filter(
+      (line) =>
+        classes.includes(classOf(line)) &&
+        !left.has(`${line.row}:${line.column}`) &&
+        line.rejected === undefined,
+    );
+  }
+
+  function changeOf(accepted: readonly StagedLine[], content: Content): Change {
+    const source = { id: `file-${newId()}`, title: titleOf(name, staged?.lines[0]?.sheet ?? "") };
+    const known = content.sources.find(({ title }) => title === source.title)?.id ?? source.id;
+    const { observations, targets } = recordsOf(accepted, known);
+    const used = new Set(accepted.map(({ committee }) => committee));
+    const there = new Set(content.committees.map(({ id }) => id));
+    const added: readonly KeptCommittee[] = [
+      ...(staged?.request.newUnits ?? []).filter(({ id }) => used.has(id)),
+      ...(staged?.added?.committees ?? []).filter(({ id }) => used.has(id) && !there.has(id)),
+    ];
+    const measured = new Set(accepted.map(({ indicator }) => indicator));
+    const indicators = (staged?.added?.indicators ?? []).filter(
+      ({ id }) => measured.has(id) && !content.indicators.some((each) => each.id === id),
+    );
+    const records: Edit = {
+      edit: "records",
+      replaces: "anySource",
+      committees: added,
+      indicators,
+      sources: accepted.some(({ record }) => record === undefined)
+        ? [{ ...source, id: known }]
+        : (staged?.sources ?? []),
+      observations,
+      targets,
+    };
+    return { what: "import", file: name, edits: [records] };
+  }
+
+  /** The contradictions now and with these lines, among the committees that they are of. */
+  async function contradictionsWith(accepted: readonly StagedLine[]): Promise<Staged["contradictions"]> {
+    const { content } = await baseNow();
+    const touched = new Set(accepted.map(({ committee }) => committee));
+    const parents = new Set(
+      content.committees.filter(({ id }) => touched.has(id)).map(({ parent }) => parent),
+    );
+    const isWanted = (id: string) => touched.has(id) || parents.has(id);
+    const find = (of: Content) => findDiscrepancies(discrepancyInputOf(of, isWanted));
+    const before = find(content);
+    const after = find(applyChange(content, changeOf(accepted, content)));
+    const keysBefore = new Set(before.map(contradictionKey));
+    const keysAfter = new Set(after.map(contradictionKey));
+    return {
+      before: before.length,
+      added: after.filter((each) => !keysBefore.has(contradictionKey(each))).slice(0, pageSize),
+      solved: before.filter((each) => !keysAfter.has(contradictionKey(each))).slice(0, pageSize),
+    };
+  }
+
+  function baseNow(): Promise<Base> {
+    base ??= loadBase(dataset).catch((error: unknown) => {
+      base = undefined;
+      throw error;
+    });
+    return base;
+  }
+}
+
+interface StagedFile extends StagedTable {
+  readonly request: StageRequest;
+  readonly names: KnownNames;
+  readonly sources: readonly SourceWire[];
+  /** What a handed-out file brings besides figures. */
+  readonly added?: Pick<WholeRecords, "committees" | "indicators"> | undefined;
+}
+
+interface Base {
+  readonly content: Content;
+  /** Undefined of a published data set, which is copied when figures are taken in. */
+  readonly revision: number | undefined;
+  readonly known: KnownNames;
+  readonly existing: ReturnType<typeof existingIn>;
+}
+
+async function loadBase(dataset: Dataset): Promise<Base> {
+  const { content, revision } = isKeptAddress(dataset.url)
+    ? await keptContent(dataset.id)
+    : { content: await publishedContent(dataset), revision: undefined };
+  return {
+    content,
+    revision,
+    known: knownNames(content.committees, content.indicators),
+    existing: existingIn(content),
+  };
+}
+
+async function keptContent(id: string) {
+  const { content, record } = await ownWorkspace.load(id, "all");
+  return { content, revision: record.revision };
+}
+
+function contradictionKey({ kind, committee, indicator, period, left, right }: Discrepancy): string {
+  return [kind, committee, indicator, period.start, period.end, left.value, right.value].join("\t");
+}
+
+function titleOf(file: string, sheet: string): string {
+  return sheet === "" || file.startsWith(sheet) ? file : `${file} · ${sheet}`;
+}

@@ -1,0 +1,118 @@
+import { useLanguage } from "../../../figures/language.tsx";
+import { columnLetters } from "../../../import/layout/cell-text.ts";
+import type { ColumnRole } from "../../../import/layout/layout.ts";
+import { importWordsOf } from "../../../messages/import-words.ts";
+import { formatNumber } from "../../../messages/number.ts";
+import { CheckBox } from "../../../ui/check-box.tsx";
+import { Select } from "../../../ui/select.tsx";
+import styles from "./import.module.css";
+import { useImport } from "./import-store.ts";
+import { noteWords, skippedWords } from "./note-words.ts";
+import { roleFor, roleKey, roleKeys } from "./role-choice.ts";
+
+/** How the sheet is read: its head, what each column is taken for, what is skipped. Everything can be said otherwise. */
+export function Understanding() {
+  const language = useLanguage();
+  const words = importWordsOf(language);
+  const { opened, request, staged, isRemembered, setRole, restage, convert } = useImport();
+  const sheet = request && opened?.sheets[request.sheet];
+  if (opened === undefined || request === undefined || sheet === undefined) return null;
+  const heads = new Set(request.headRows ?? sheet.headRows);
+  const said = new Map(request.roles);
+  const roles = sheet.columns.map((role, column) => said.get(column) ?? role);
+  const toggleHead = (row: number) => {
+    const rows = heads.has(row) ? [...heads].filter((each) => each !== row) : [...heads, row];
+    void restage({ headRows: rows.toSorted((one, other) => one - other) });
+  };
+  return (
+    <section aria-label={words.understood}>
+      <div className={styles.row}>
+        <h3>{words.understood}</h3>
+        {opened.sheets.length > 1 && (
+          <Select
+            label={words.sheet}
+            value={String(request.sheet)}
+            options={opened.sheets.map(({ name, isHidden, rows }, at) => ({
+              value: String(at),
+              label: `${name} (${formatNumber(rows, language)}${isHidden ? `, ${words.hiddenSheet}` : ""})`,
+            }))}
+            onChange={(value) =>
+              void restage({ sheet: Number(value), headRows: undefined, roles: [], answers: {} })
+            }
+          />
+        )}
+      </div>
+      <ul className={styles.notes}>
+        {isRemembered && <li>{words.remembered}</li>}
+        {opened.notes.map((note) => (
+          <li key={note.kind}>
+            {noteWords(note, language)}{" "}
+            {note.kind === "legacyFont" && !note.isConverted && (
+              <button type="button" className="button" onClick={() => void convert(note.font)}>
+                {words.convert(note.font)}
+              </button>
+            )}
+          </li>
+        ))}
+        {staged?.skipped.map(([why, count]) => (
+          <li key={why}>{skippedWords(why, count, language)}</li>
+        ))}
+      </ul>
+      <div className={styles.frame} role="region" tabIndex={0} aria-label={words.sample}>
+        <table className={styles.sample}>
+          <caption className="visually-hidden">{words.sample}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.headRows}</th>
+              {roles.map((role, column) => (
+                <th key={columnLetters(column)} scope="col">
+                  <RoleSelect column={column} role={role} onChange={(fresh) => void setRole(column, fresh)} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.sample.map(({ row, cells }) => (
+              <tr key={row} data-head={heads.has(row) || undefined}>
+                <th scope="row">
+                  <CheckBox
+                    label={String(row + 1)}
+                    isChecked={heads.has(row)}
+                    onChange={() => toggleHead(row)}
+                  />
+                </th>
+                {roles.map((role, column) => (
+                  <td key={columnLetters(column)} data-role={role.kind}>
+                    {cells[column]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RoleProps {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly onChange: (role: ColumnRole) => void;
+}
+
+function RoleSelect({ column, role, onChange }: RoleProps) {
+  const words = importWordsOf(useLanguage());
+  const why = role.kind === "ignored" ? ` (${words.notRead[role.why]})` : "";
+  return (
+    <Select
+      label={`${words.column} ${columnLetters(column)}`}
+      value={roleKey(role)}
+      options={roleKeys.map((key) => ({
+        value: key,
+        label: words.roles[key] + (key === "ignored" ? why : ""),
+      }))}
+      onChange={(value) => onChange(roleFor(value, role))}
+    />
+  );
+}
