@@ -1,3 +1,5 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { configQuery } from "../api/config.queries.ts";
 import { DataPage } from "../features/data/data-page.tsx";
 import { PanelGuard } from "../figures/panel-guard.tsx";
@@ -5,6 +7,7 @@ import { QueryView } from "../figures/query-view.tsx";
 import { useSelection } from "../selection/selection.ts";
 import { Footer } from "./footer.tsx";
 import { LanguageSelect } from "./language-select.tsx";
+import { openOwnData } from "./own-data.ts";
 import { PagesNav } from "./pages-nav.tsx";
 import styles from "./shell.module.css";
 import { useTheme } from "./theme.ts";
@@ -13,6 +16,9 @@ import { useTheme } from "./theme.ts";
 export function DataFrame({ tab }: { readonly tab: string | undefined }) {
   useTheme();
   const [selection] = useSelection();
+  const client = useQueryClient();
+  // From here on the app hears of every change.
+  useEffect(() => void openOwnData(client), [client]);
   return (
     <QueryView query={configQuery()} pending={null}>
       {({ datasets, defaultDataset }) => {

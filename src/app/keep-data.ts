@@ -1,5 +1,6 @@
 import { addressInDataset } from "../api/addresses.ts";
 import type { Dataset } from "../api/config.schema.ts";
+import { isKeptAddress } from "../api/kept-files.ts";
 import { findSnapshot, keepSnapshot } from "../api/snapshot.ts";
 
 /**
@@ -8,6 +9,7 @@ import { findSnapshot, keepSnapshot } from "../api/snapshot.ts";
  * kept already stay as they are; they are taken anew when a page asks for them. Quietly stops where the network does.
  */
 export async function keepDataset({ url, credentials }: Dataset): Promise<void> {
+  if (isKeptAddress(url)) return;
   const init: RequestInit = { credentials: credentials ? "include" : "same-origin", priority: "low" };
   try {
     const listed: unknown = await (await good(addressInDataset(url, "files.json"), init)).json();

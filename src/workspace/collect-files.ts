@@ -4,7 +4,7 @@ import type { Content } from "./content.ts";
 
 /** More committees than this are a country's, and nobody's own data set. */
 const mostCommittees = 5_000;
-const atOnce = 8;
+const atOnce = 24;
 
 /** The data set is too large to be copied whole. */
 export class TooManyCommittees extends Error {}
@@ -34,7 +34,7 @@ export async function collectContent(
 
   async function visit(id: string): Promise<void> {
     const node = await take(committeeFile(id));
-    for (const year of yearsIn(node)) await take(yearBookFile(id, year));
+    await Promise.all(yearsIn(node).map((year) => take(yearBookFile(id, year))));
     for (const child of childrenIn(node)) {
       if (seen.has(child)) continue;
       if (seen.size >= mostCommittees) throw new TooManyCommittees();

@@ -40,7 +40,7 @@ describe("the publishable folder", () => {
 
   it("names the file that does not fit, and takes nothing", () => {
     const { resources } = generateSample({ seed: sampleSeed, size: "sample" });
-    const [path = ""] = [...resources.keys()].filter((each) => each.endsWith("2024.json"));
+    const path = [...resources.keys()].find((each) => each.endsWith("2024.json")) ?? "";
     resources.set(path, { schema: 1, committee: "x" });
     expect(() => contentFromFiles(resources)).toThrow(new NotContract(path));
   });

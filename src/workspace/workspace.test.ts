@@ -212,7 +212,7 @@ describe("F74 F75 however a change ends midway", () => {
         );
         const after = said((await workspaceCopy(start, change)).content);
         let puts = 0;
-        const whole = IDBObjectStore.prototype.put;
+        const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")?.value;
         vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function put(
           this: IDBObjectStore,
           ...given
@@ -222,7 +222,7 @@ describe("F74 F75 however a change ends midway", () => {
             if (isThrown) throw new DOMException("killed", "AbortError");
             this.transaction.abort();
           }
-          return whole.apply(this, given);
+          return Reflect.apply(whole, this, given);
         });
         await workspace.commit(id, 1, change).catch(() => undefined);
         vi.restoreAllMocks();
@@ -235,11 +235,11 @@ describe("F74 F75 however a change ends midway", () => {
       { numRuns: 20, seed: 20 },
     );
   });
-
-  async function workspaceCopy(start: Parameters<Workspace["create"]>[0], change: Change) {
-    const copy = createWorkspace(shelf);
-    const id = await copy.create(start);
-    await copy.commit(id, 1, change);
-    return copy.load(id, "all");
-  }
 });
+
+async function workspaceCopy(start: Parameters<Workspace["create"]>[0], change: Change) {
+  const copy = createWorkspace(shelf);
+  const id = await copy.create(start);
+  await copy.commit(id, 1, change);
+  return copy.load(id, "all");
+}

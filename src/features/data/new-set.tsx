@@ -28,7 +28,7 @@ export function NewSet({ dataset, run }: Props) {
         newContent({
           name: name.trim(),
           root: { id: newUnitId(root, []), name: root.trim() },
-          indicators: (catalog?.indicators ?? []).map((each) => ({ ...each })),
+          indicators: catalog?.indicators ?? [],
           relations: [],
           today: new Date().toISOString().slice(0, 10),
         }),

@@ -20,7 +20,7 @@ function ole(text: string): Uint8Array {
   return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...strToU8(text)]);
 }
 
-function row(at: number): string {
+function rowXml(at: number): string {
   return `<row r="${at}"><c r="A${at}"><v>1</v></c></row>`;
 }
 
@@ -127,7 +127,11 @@ describe("workbooks", () => {
       fc
         .string({ minLength: 1 })
         .filter(
-          (text) => /^[\u0020-\ud7ff]+$/u.test(text) && !/_x[\dA-F]{4}_/iu.test(text) && text.trim() !== "",
+          (text) =>
+            /^[\u0020-\ud7ff]+$/u.test(text) &&
+            !/_x[\dA-F]{4}_/iu.test(text) &&
+            !(text in {}) &&
+            text.trim() !== "",
         ),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.boolean(),
@@ -178,7 +182,7 @@ describe("files that are refused", () => {
 
   it("F63 a workbook that packs well is no bomb", () => {
     const bytes = workbookOf({
-      sheets: [sheetData(...Array.from({ length: 20_000 }, (_, at) => row(at + 1)))],
+      sheets: [sheetData(...Array.from({ length: 20_000 }, (_, at) => rowXml(at + 1)))],
     });
     expect(rowsOf(bytes)).toHaveLength(20_000);
   });

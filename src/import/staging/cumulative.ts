@@ -10,7 +10,7 @@ type Figure = Extract<ColumnRole, { kind: "figure" }>;
  * for itself, or from the year's beginning.
  */
 export function isAskedForCumulative(columns: readonly ColumnRole[]): boolean {
-  return columns.some((role) => isOpen(role) && role.period.after > 0);
+  return columns.some((role) => isOpenPeriod(role) && role.period.after > 0);
 }
 
 /** What the rows themselves tell. Only rows with at least two of the periods count. */
@@ -19,7 +19,7 @@ export function cumulativeEvidence(
   { columns, firstRow, skipped }: TableLayout,
 ): CumulativeEvidence {
   const parts = columns
-    .flatMap((role, column) => (isOpen(role) && role.measure === "actual" ? [{ role, column }] : []))
+    .flatMap((role, column) => (isOpenPeriod(role) && role.measure === "actual" ? [{ role, column }] : []))
     .toSorted((one, other) => sortKey(one.role) - sortKey(other.role));
   const year = columns.findIndex(
     (role) => role.kind === "figure" && role.measure === "actual" && role.period?.months === 12,
@@ -49,7 +49,8 @@ export function likelyCumulative({ rows, rising, yearIsLast, yearIsSum }: Cumula
   return rows >= 3 && rising < rows * 0.7 ? ("inPeriod" as const) : undefined;
 }
 
-function isOpen(role: ColumnRole): role is Figure & { period: NonNullable<Figure["period"]> } {
+/** A quarter or month of which the head does not say how it is meant. */
+export function isOpenPeriod(role: ColumnRole): role is Figure & { period: NonNullable<Figure["period"]> } {
   return (
     role.kind === "figure" &&
     role.period !== undefined &&

@@ -8,6 +8,7 @@ import type { KnownNames } from "../matching/known-names.ts";
 import type { Sheet, SheetCell } from "../reading/sheet.ts";
 import type { DecimalMark } from "../values/number-marks.ts";
 import { readAmount, type AmountReading } from "../values/read-amount.ts";
+import { isOpenPeriod } from "./cumulative.ts";
 import { effectOf } from "./effect.ts";
 import { findQuestions } from "./find-questions.ts";
 import { outliersIn } from "./outliers.ts";
@@ -112,6 +113,8 @@ interface FigureColumn {
   readonly isShare: boolean | undefined;
   readonly scale: number | undefined;
   readonly isScaleOpen: boolean;
+  /** Whether the question how its period is meant waits for an answer. */
+  readonly isPeriodOpen: boolean;
   /** Where it does not depend on the row. */
   readonly period: string | undefined;
   readonly needsRowPeriod: boolean;
@@ -146,6 +149,10 @@ function figureColumn(
     isShare: isAsked("share") ? shareFrom(given[`share:${at}`]) : false,
     scale: scale === "scaled" ? role.scale : undefined,
     isScaleOpen: isAsked("scale") && scale === undefined,
+    isPeriodOpen:
+      given["cumulative"] === undefined &&
+      isOpenPeriod(role) &&
+      asked.some(({ kind }) => kind === "cumulative"),
     period:
       planned && periodOfHead(planned, Number.isNaN(year) ? undefined : year, isCumulative && !isPlanOfYear),
     needsRowPeriod: role.period === undefined && hasRowPeriod,
@@ -218,9 +225,10 @@ function valueOf(reading: Parts["reading"], { role, isShare, scale }: FigureColu
 
 function problemOf(
   reading: Parts["reading"],
-  { role, isShare, isScaleOpen }: FigureColumn,
+  { role, isShare, isScaleOpen, isPeriodOpen }: FigureColumn,
 ): RejectedBecause | undefined {
   if (reading.kind === "problem") return reading.problem;
+  if (isPeriodOpen) return "marks";
   if (role.measure === "percent") return isShare === undefined && !reading.isPercent ? "marks" : undefined;
   if (reading.isPercent) return "notANumber";
   return isScaleOpen ? "marks" : undefined;

@@ -1,4 +1,6 @@
 import { transfer, wrap } from "comlink";
+import { addressFromPage } from "../../../api/addresses.ts";
+import { isKeptAddress } from "../../../api/kept-files.ts";
 import type { Dataset } from "../../../api/config.schema.ts";
 import type { ReadOptions } from "../../../import/reading/read-file.ts";
 import { longestMs, mostBytes } from "../../../import/reading/read-problem.ts";
@@ -28,7 +30,9 @@ const mostBytesWithoutWorker = 1024 * 1024;
 /** Starts an import into a data set: beside the page, or in it where there are no workers and the file is a small text. */
 export async function startImport(dataset: Dataset): Promise<ImportClient> {
   const worker = startWorker();
-  return worker === undefined ? inPage(dataset) : besidePage(dataset, worker);
+  // A worker has no page that an address could be relative to.
+  const url = isKeptAddress(dataset.url) ? dataset.url : addressFromPage(dataset.url);
+  return worker === undefined ? inPage(dataset) : besidePage({ ...dataset, url }, worker);
 }
 
 /** A file's content, if it is not too large to be looked at. */

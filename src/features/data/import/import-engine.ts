@@ -1,3 +1,6 @@
+import { QueryClient } from "@tanstack/react-query";
+import { catalogQuery } from "../../../api/catalog.queries.ts";
+import { searchQuery } from "../../../api/search.queries.ts";
 import type { Dataset } from "../../../api/config.schema.ts";
 import { isKeptAddress } from "../../../api/kept-files.ts";
 import type { Discrepancy } from "../../../domain/discrepancy.ts";
@@ -54,7 +57,9 @@ export function createImportEngine(dataset: Dataset) {
       file = readClipboard(input);
     }
     staged = undefined;
-    const { known } = await baseNow();
+    // The figures to compare with may take longer; how the file is understood need not wait for them.
+    baseNow().catch(() => undefined);
+    const known = await namesOf(dataset);
     return { name, notes: file.notes, sheets: file.sheets.map((sheet) => openedSheet(sheet, known, name)) };
   }
 
@@ -75,7 +80,8 @@ export function createImportEngine(dataset: Dataset) {
       units: new Map(request.units),
     });
     staged = { ...table, request, names, sources: [] };
-    return stagedNow(table, skippedCounts(request));
+    const { columns, headRows } = layoutFor(sheet, names, name, request);
+    return { ...(await stagedNow(table, skippedCounts(request))), columns, headRows };
   }
 
   /** A file that was handed out from here: its codes say all, and there is nothing to ask. */
@@ -93,10 +99,13 @@ export function createImportEngine(dataset: Dataset) {
     });
     const table = { questions: [], units: [], lines: found };
     staged = { ...table, request, names: known, sources: records.sources, added: records };
-    return stagedNow(table, []);
+    return { ...(await stagedNow(table, [])), columns: [], headRows: [0] };
   }
 
-  async function stagedNow(table: StagedTable, skipped: Staged["skipped"]): Promise<Staged> {
+  async function stagedNow(
+    table: StagedTable,
+    skipped: Staged["skipped"],
+  ): Promise<Omit<Staged, "columns" | "headRows">> {
     const counts = { new: 0, changed: 0, doubtful: 0, rejected: 0, same: 0 };
     for (const line of table.lines) counts[classOf(line)] += 1;
     const shown = lineClasses.find((each) => counts[each] > 0) ?? "new";
@@ -140,7 +149,7 @@ export function createImportEngine(dataset: Dataset) {
   async function take(selection: Selection): Promise<Taken> {
     const { content, revision } = await baseNow();
     const change = changeOf(chosen(selection), content);
-    const id = revision === undefined ? await ownWorkspace.create(content, originNow()) : dataset.id;
+    const id = revision === undefined ? await ownWorkspace.create(copyOf(content), originNow()) : dataset.id;
     const { step } = await ownWorkspace.commit(id, revision ?? 1, change);
     return { dataset: id, step, count: chosen(selection).length };
   }
@@ -216,6 +225,11 @@ export function createImportEngine(dataset: Dataset) {
   }
 }
 
+/** The copy's name tells it from what it was copied from, in the language in which names always are. */
+function copyOf(content: Content): Content {
+  return { ...content, head: { ...content.head, name: { vi: `${content.head.name.vi} (bản của tôi)` } } };
+}
+
 interface StagedFile extends StagedTable {
   readonly request: StageRequest;
   readonly names: KnownNames;
@@ -230,6 +244,20 @@ interface Base {
   readonly revision: number | undefined;
   readonly known: KnownNames;
   readonly existing: ReturnType<typeof existingIn>;
+}
+
+/** What things are called, which is known before what was reported of them. */
+async function namesOf(dataset: Dataset): Promise<KnownNames> {
+  if (isKeptAddress(dataset.url)) {
+    const { content } = await ownWorkspace.load(dataset.id, []);
+    return knownNames(content.committees, content.indicators);
+  }
+  const client = new QueryClient();
+  const [catalog, committees] = await Promise.all([
+    client.fetchQuery(catalogQuery(dataset)),
+    client.fetchQuery(searchQuery(dataset)),
+  ]);
+  return knownNames(committees.value, catalog.value.indicators);
 }
 
 async function loadBase(dataset: Dataset): Promise<Base> {

@@ -51,6 +51,9 @@ export interface StageRequest {
 }
 
 export interface Staged {
+  /** As they are taken for, once all names are known. */
+  readonly columns: readonly ColumnRole[];
+  readonly headRows: readonly number[];
   readonly questions: readonly Question[];
   readonly units: readonly UnitName[];
   readonly counts: Readonly<Record<LineClass, number>>;

@@ -17,9 +17,9 @@ export function Understanding() {
   const { opened, request, staged, isRemembered, setRole, restage, convert } = useImport();
   const sheet = request && opened?.sheets[request.sheet];
   if (opened === undefined || request === undefined || sheet === undefined) return null;
-  const heads = new Set(request.headRows ?? sheet.headRows);
+  const heads = new Set(request.headRows ?? staged?.headRows ?? sheet.headRows);
   const said = new Map(request.roles);
-  const roles = sheet.columns.map((role, column) => said.get(column) ?? role);
+  const roles = (staged?.columns ?? sheet.columns).map((role, column) => said.get(column) ?? role);
   const toggleHead = (row: number) => {
     const rows = heads.has(row) ? [...heads].filter((each) => each !== row) : [...heads, row];
     void restage({ headRows: rows.toSorted((one, other) => one - other) });
