@@ -92,6 +92,8 @@ export default defineConfig({
     "jsx-a11y/no-static-element-interactions": "off",
     "jsx-a11y/no-noninteractive-element-interactions": "off",
     // A region that scrolls has to be reached by keyboard.
+    // A table that is edited like a spreadsheet is a grid; its cells are then grid cells by themselves.
+    "jsx-a11y/no-noninteractive-element-to-interactive-role": ["error", { table: ["grid"] }],
     "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["region", "tabpanel"] }],
     // It can't tell a window, which needs one, from a channel or a worker, which have none.
     "unicorn/require-post-message-target-origin": "off",

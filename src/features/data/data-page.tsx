@@ -8,12 +8,13 @@ import { dataWordsOf } from "../../messages/data-words.ts";
 import { textIn } from "../../messages/language.ts";
 import { CatalogNames } from "./catalog.tsx";
 import styles from "./data.module.css";
+import { GridPanel } from "./grid/grid-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { ImportPanel } from "./import/import-panel.tsx";
 import { useOwnDataNews } from "./own-data.ts";
 import { SetsPanel } from "./sets-panel.tsx";
 
-export const dataTabs = ["import", "sets", "history"] as const;
+export const dataTabs = ["import", "edit", "sets", "history"] as const;
 type Tab = (typeof dataTabs)[number];
 
 interface Props {
@@ -59,6 +60,8 @@ function panelOf(tab: Tab, dataset: Dataset) {
   switch (tab) {
     case "import":
       return <ImportPanel dataset={dataset} />;
+    case "edit":
+      return <GridPanel dataset={dataset} />;
     case "sets":
       return <SetsPanel dataset={dataset} />;
     case "history":

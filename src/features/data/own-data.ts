@@ -19,6 +19,16 @@ export function historyQuery(dataset: string) {
   });
 }
 
+/** One of them whole, as the grid edits it. */
+export function gridContentQuery(dataset: string) {
+  return queryOptions({
+    queryKey: [key, "content", dataset],
+    queryFn: () => ownWorkspace.load(dataset, "all"),
+    networkMode: "always",
+    structuralSharing: false,
+  });
+}
+
 /** How safe they are. */
 export function storageQuery() {
   return queryOptions({ queryKey: [key, "storage"], queryFn: storageState, networkMode: "always" });
