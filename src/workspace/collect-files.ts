@@ -7,7 +7,7 @@ const mostCommittees = 5_000;
 const atOnce = 24;
 
 /** The data set is too large to be copied whole. */
-export class TooManyCommittees extends Error {}
+class TooManyCommittees extends Error {}
 
 /**
  * A published data set whole, file by file from its root. `read` gives a file's text, and throws what it throws where

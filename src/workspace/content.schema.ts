@@ -9,7 +9,7 @@ import { keySchema, yearSchema } from "../api/wire.schema.ts";
 import type { Frame, OwnBook } from "./content.ts";
 
 /** What a frame's lists have to hold. */
-export const frameSchema = v.object({
+const frameSchema = v.object({
   head: v.pick(catalogSchema, ["id", "name", "asOf", "root", "sample"]),
   indicators: v.array(indicatorSchema),
   relations: v.array(relationSchema),
@@ -18,7 +18,7 @@ export const frameSchema = v.object({
 });
 
 /** What a committee's own book has to hold. */
-export const ownBookSchema = v.object({
+const ownBookSchema = v.object({
   committee: keySchema,
   year: yearSchema,
   observations: v.array(observationSchema),

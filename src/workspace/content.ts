@@ -55,7 +55,7 @@ export function emptyBook({ committee, year }: BookRef): OwnBook {
 }
 
 /** Whether nothing stands in the book, so that it need not be there. */
-export function isEmptyBook({ observations, targets, statements }: OwnBook): boolean {
+function isEmptyBook({ observations, targets, statements }: OwnBook): boolean {
   return observations.length + targets.length + statements.length === 0;
 }
 

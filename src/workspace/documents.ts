@@ -34,7 +34,7 @@ export function bookDocument(dataset: string, parent: string | undefined, book: 
 }
 
 /** The JSON in a document; undefined where it holds none. */
-export function jsonIn(document: unknown): unknown {
+function jsonIn(document: unknown): unknown {
   if (typeof document !== "object" || document === null || !("text" in document)) return undefined;
   try {
     return typeof document.text === "string" ? JSON.parse(document.text) : undefined;
@@ -53,7 +53,7 @@ export function frameFrom(documents: Readonly<Record<FramePart, unknown>>): Fram
 }
 
 /** A book's lists as they are written; undefined where the document is no book at all. */
-export function bookListsIn(document: unknown): v.InferOutput<typeof listsSchema> | undefined {
+function bookListsIn(document: unknown): v.InferOutput<typeof listsSchema> | undefined {
   const lists = v.safeParse(listsSchema, jsonIn(document));
   return lists.success ? lists.output : undefined;
 }

@@ -81,10 +81,7 @@ export function createFileReader(
 }
 
 /** The day of the last change, where the catalogue does not say a later one. */
-export function asOfNow(
-  { head }: Pick<Frame, "head">,
-  { changedAt }: Pick<DatasetRecord, "changedAt">,
-): string {
+function asOfNow({ head }: Pick<Frame, "head">, { changedAt }: Pick<DatasetRecord, "changedAt">): string {
   const day = changedAt.slice(0, 10);
   return day > head.asOf ? day : head.asOf;
 }

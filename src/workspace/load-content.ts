@@ -12,7 +12,7 @@ export class DatasetGone extends Error {
 }
 
 /** The data set's own parts can't be read. What lies there can still be handed out raw. */
-export class DatasetDamaged extends Error {
+class DatasetDamaged extends Error {
   constructor(dataset: string) {
     super(`${dataset} is damaged`);
     this.name = "DatasetDamaged";

@@ -48,15 +48,3 @@ export function revisionIn(record: unknown): number | undefined {
   const isRecord = typeof record === "object" && record !== null && "revision" in record;
   return isRecord && typeof record.revision === "number" ? record.revision : undefined;
 }
-
-/** As IndexedDB sorts keys: numbers before texts, the shorter first. */
-export function compareKeys(one: Key, other: Key): number {
-  for (const [index, part] of one.entries()) {
-    const against = other[index];
-    if (against === undefined) return 1;
-    if (part === against) continue;
-    if (typeof part !== typeof against) return typeof part === "number" ? -1 : 1;
-    return part < against ? -1 : 1;
-  }
-  return one.length - other.length;
-}

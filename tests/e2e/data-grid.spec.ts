@@ -51,7 +51,7 @@ for (const language of languages) {
     await expect(cell(1)).toHaveText("10");
     await expect(cell(2)).toHaveText("30");
     await expect(page.getByText(said.saved)).toBeVisible();
-    await page.getByText(said.view, { exact: true }).click();
+    await page.getByRole("radio", { name: said.view }).check();
     await expect(cell(2)).toHaveText("20");
     await expect(cell(2)).toHaveAttribute("data-derived", "true");
     await cell(1).click();

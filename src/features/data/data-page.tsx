@@ -14,7 +14,7 @@ import { ImportPanel } from "./import/import-panel.tsx";
 import { useOwnDataNews } from "./own-data.ts";
 import { SetsPanel } from "./sets-panel.tsx";
 
-export const dataTabs = ["import", "edit", "sets", "history"] as const;
+const dataTabs = ["import", "edit", "sets", "history"] as const;
 type Tab = (typeof dataTabs)[number];
 
 interface Props {

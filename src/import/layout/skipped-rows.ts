@@ -48,7 +48,7 @@ function whySkipped(
 }
 
 /** 'Tổng cộng', 'Cộng', 'Toàn Đảng bộ'; not 'Tổng công ty' nor 'Tổng cục'. */
-export function isTotal(text: string): boolean {
+function isTotal(text: string): boolean {
   const known = totals.get(text);
   if (known !== undefined) return known;
   const folded = foldForMatching(text).replace(/^(?:[ivx]+|\d+)[.) -]+/u, "");

@@ -1,9 +1,9 @@
 /** Bytes of a file. */
 export const mostBytes = 20 * 1024 * 1024;
 /** Bytes of what a workbook unpacks to, as they are really unpacked. */
-export const mostInflatedBytes = 64 * 1024 * 1024;
+const mostInflatedBytes = 64 * 1024 * 1024;
 /** Over all sheets, empty ones between others included. */
-export const mostCells = 2_000_000;
+const mostCells = 2_000_000;
 export const longestMs = 30_000;
 
 export const readProblems = [

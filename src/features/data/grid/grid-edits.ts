@@ -23,7 +23,7 @@ export interface EntryEdits {
 }
 
 /** Under which source figures stand that were entered by hand. */
-export const byHand: SourceWire = { id: "by-hand", title: "Nhập tay" };
+const byHand: SourceWire = { id: "by-hand", title: "Nhập tay" };
 
 /**
  * What entries change. An empty text takes the figure away: then it is not reported, which is not 0. The same value again

@@ -51,7 +51,7 @@ export interface GridQuestion {
 }
 
 /** The plan of the year beside the year's four parts. A stock holds at the end of each, however it is looked at. */
-export function gridColumns({
+function gridColumns({
   indicator,
   year,
   view,

@@ -1,8 +1,12 @@
 import { useState, type ClipboardEvent, type DragEvent } from "react";
 import type { Dataset } from "../../../api/config.schema.ts";
+import { download } from "../../../export/download.ts";
 import { useLanguage } from "../../../figures/language.tsx";
+import { recordWorkbook } from "../../../import/template/record-files.ts";
+import { templateTables } from "../../../import/template/template-tables.ts";
 import { importWordsOf } from "../../../messages/import-words.ts";
 import { OpenFileButton } from "../../../ui/open-file-button.tsx";
+import { useCatalog } from "../catalog.tsx";
 import styles from "./import.module.css";
 import { useImport } from "./import-store.ts";
 
@@ -13,6 +17,13 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
   const words = importWordsOf(useLanguage());
   const bring = useImport((state) => state.bring);
   const [isOver, setIsOver] = useState(false);
+  const { committees, indicators } = useCatalog();
+  const template = async () => {
+    const named = (things: typeof indicators | typeof committees) =>
+      things.map(({ id, name }) => ({ id, name: name.vi }));
+    const tables = templateTables(named(committees), named(indicators), new Date().getFullYear());
+    download(await recordWorkbook(tables), "mau-nhap-so-lieu.xlsx");
+  };
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -47,6 +58,9 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
         {words.drop}{" "}
         <OpenFileButton label={words.choose} accept={accepted} onFile={(file) => void bring(file, dataset)} />
       </p>
+      <button type="button" className="quiet-button" onClick={() => void template()}>
+        {words.template}
+      </button>
       <textarea
         className={styles.paste}
         rows={1}
