@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 export async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const room = document.documentElement.clientWidth;
-    const framed = "[role=region][tabindex], dialog, .visually-hidden, [aria-hidden=true]";
+    const framed = "[role=region][tabindex], [role=grid], dialog, .visually-hidden, [aria-hidden=true]";
     // A row of tabs on a phone is pushed sideways by a finger, and by the focus.
     const strips = [...document.querySelectorAll("nav")].filter(
       (nav) => getComputedStyle(nav).overflowX === "auto",
