@@ -8,7 +8,7 @@ import { findSnapshot, keepSnapshot } from "../api/snapshot.ts";
  * pages that nobody has opened yet are there too: as last good copies, marked with their date like any other. Files that are
  * kept already stay as they are; they are taken anew when a page asks for them. Quietly stops where the network does.
  */
-export async function keepDataset({ url, credentials }: Dataset): Promise<void> {
+export async function keepDataset({ url, credentials }: Pick<Dataset, "url" | "credentials">): Promise<void> {
   if (isKeptAddress(url)) return;
   const init: RequestInit = { credentials: credentials ? "include" : "same-origin", priority: "low" };
   try {

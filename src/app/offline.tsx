@@ -16,12 +16,13 @@ export function Offline() {
   const [selection] = useSelection();
   const { waiting, isHeld, isOld } = useAppUpdates();
   const config = useQuery(configQuery()).data?.value;
-  const dataset = config?.datasets.find(({ id }) => id === selection.dataset) ?? config?.defaultDataset;
+  const { url, credentials } =
+    config?.datasets.find(({ id }) => id === selection.dataset) ?? config?.defaultDataset ?? {};
 
   useEffect(() => void keepApp(), []);
   useEffect(() => {
-    if (dataset !== undefined) void keepDataset(dataset);
-  }, [dataset]);
+    if (url !== undefined) void keepDataset({ url, credentials: credentials === true });
+  }, [url, credentials]);
 
   const isOnTheWall = page.startsWith("/present/");
   if (isOnTheWall || (waiting === undefined && !isOld)) return null;

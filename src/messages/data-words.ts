@@ -2,7 +2,13 @@ import type { Language } from "./language.ts";
 
 const vi = {
   title: "Số liệu",
-  tabs: { import: "Nhập từ tệp", edit: "Sửa số liệu", sets: "Bộ số liệu", history: "Lịch sử" },
+  tabs: {
+    import: "Nhập từ tệp",
+    edit: "Sửa số liệu",
+    structure: "Đơn vị, chỉ tiêu",
+    sets: "Bộ số liệu",
+    history: "Lịch sử",
+  },
   toCharts: "Xem biểu đồ",
   nextFile: "Nhập tệp khác",
   dataset: "Bộ số liệu",
@@ -67,7 +73,12 @@ const vi = {
   problems: {
     changedElsewhere: "Số liệu vừa được sửa ở một thẻ khác. Chưa có gì thay đổi; hãy xem lại rồi làm lại.",
     full: "Trình duyệt hết chỗ lưu. Chưa có gì thay đổi; hãy tải tệp sao lưu rồi xóa bớt bộ số liệu cũ.",
-    refused: "Thay đổi không hợp lệ nên không được lưu.",
+    refused: (places: string) => `Thay đổi không hợp lệ nên không được lưu. ${places}`,
+    reasons: {
+      unknownCommittee: "không có đơn vị này",
+      unknownIndicator: "không có chỉ tiêu này",
+      tree: "các đơn vị không còn là một cây dưới đơn vị cao nhất",
+    },
     blocked: "Ứng dụng bản cũ đang mở ở một thẻ khác. Hãy đóng thẻ đó rồi thử lại.",
     outdated: "Ứng dụng đã được cập nhật ở thẻ khác. Hãy tải lại trang này.",
     notBackup: "Tệp này không phải là tệp sao lưu.",
@@ -81,7 +92,13 @@ type DataWords = typeof vi;
 
 const en: DataWords = {
   title: "Figures",
-  tabs: { import: "Bring a file", edit: "Edit figures", sets: "Data sets", history: "History" },
+  tabs: {
+    import: "Bring a file",
+    edit: "Edit figures",
+    structure: "Units, indicators",
+    sets: "Data sets",
+    history: "History",
+  },
   toCharts: "See the charts",
   nextFile: "Bring another file",
   dataset: "Data set",
@@ -146,7 +163,12 @@ const en: DataWords = {
     changedElsewhere:
       "The figures were changed in another tab just now. Nothing has changed; look again and repeat.",
     full: "The browser's store is full. Nothing has changed; download a backup and delete old data sets.",
-    refused: "The change is not valid and was not kept.",
+    refused: (places) => `The change is not valid and was not kept. ${places}`,
+    reasons: {
+      unknownCommittee: "no such unit",
+      unknownIndicator: "no such indicator",
+      tree: "the units would no longer be one tree below the topmost one",
+    },
     blocked: "An older version of the app is open in another tab. Close it and try again.",
     outdated: "The app was updated in another tab. Load this page anew.",
     notBackup: "This is no backup file.",

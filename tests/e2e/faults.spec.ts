@@ -89,8 +89,11 @@ test("F5 a network that comes and goes → each file is asked for once when it i
 }) => {
   await page.route(data, (route) => route.abort());
   await page.clock.install();
+  // What is kept for later is asked for once a visit, whatever the network does; the pages' own files are what counts.
+  const listOfFiles = page.waitForRequest("**/data/*/files.json");
   await page.goto(link);
   await expectKept(page);
+  await listOfFiles;
   await page.clock.runFor(6_000);
   const title = await page.getByRole("heading", { level: 1 }).elementHandle();
   const asked: string[] = [];

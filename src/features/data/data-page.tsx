@@ -12,9 +12,10 @@ import { GridPanel } from "./grid/grid-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { ImportPanel } from "./import/import-panel.tsx";
 import { useOwnDataNews } from "./own-data.ts";
+import { StructurePanel } from "./structure/structure-panel.tsx";
 import { SetsPanel } from "./sets-panel.tsx";
 
-const dataTabs = ["import", "edit", "sets", "history"] as const;
+const dataTabs = ["import", "edit", "structure", "sets", "history"] as const;
 type Tab = (typeof dataTabs)[number];
 
 interface Props {
@@ -62,6 +63,8 @@ function panelOf(tab: Tab, dataset: Dataset) {
       return <ImportPanel dataset={dataset} />;
     case "edit":
       return <GridPanel dataset={dataset} />;
+    case "structure":
+      return <StructurePanel dataset={dataset} />;
     case "sets":
       return <SetsPanel dataset={dataset} />;
     case "history":

@@ -9,7 +9,7 @@ import { dataFile, dataFormats } from "./data-files.ts";
 
 interface Props {
   readonly dataset: Dataset;
-  readonly run: (work: () => Promise<void>) => Promise<void>;
+  readonly run: (work: () => Promise<void>) => Promise<boolean>;
 }
 
 /** The data set on view as files: for a spreadsheet, for a program, for a server, for safety. */

@@ -12,7 +12,7 @@ import { newUnitId } from "./new-unit.ts";
 
 interface Props {
   readonly dataset: Dataset;
-  readonly run: (work: () => Promise<void>) => Promise<void>;
+  readonly run: (work: () => Promise<void>) => Promise<boolean>;
 }
 
 /** A data set of one's own from nothing, with the indicators of the one on view. */

@@ -12,7 +12,7 @@ import styles from "./data.module.css";
 interface Props {
   readonly kept: KeptDataset;
   readonly isInUse: boolean;
-  readonly run: (work: () => Promise<void>) => Promise<void>;
+  readonly run: (work: () => Promise<void>) => Promise<boolean>;
   readonly onRaw: (id: string) => void;
 }
 

@@ -18,7 +18,7 @@ import { gridOf, gridViews, type GridQuestion } from "./grid-model.ts";
 import { atStart } from "./grid-selection.ts";
 import { columnLabel } from "./grid-text.ts";
 import styles from "./grid.module.css";
-import { useGridSteps } from "./grid-steps.ts";
+import { useEditSteps } from "../edit-steps.ts";
 
 /** Figures and plans of a group's units, edited in place. */
 export function GridPanel({ dataset }: { readonly dataset: Dataset }) {
@@ -40,7 +40,7 @@ function GridEditor({ dataset, content, revision }: Props) {
   const language = useLanguage();
   const words = gridWordsOf(language);
   const [chosen, setChosen] = useState<Partial<GridQuestion>>({});
-  const steps = useGridSteps(dataset, revision);
+  const steps = useEditSteps(dataset, revision);
   const groups = groupsIn(content);
   const years = yearsFor(content);
   const group = chosen.group ?? content.head.root;
@@ -104,7 +104,7 @@ function GridEditor({ dataset, content, revision }: Props) {
 
 interface SheetProps extends GridQuestion {
   readonly content: Content;
-  readonly steps: ReturnType<typeof useGridSteps>;
+  readonly steps: ReturnType<typeof useEditSteps>;
 }
 
 function GridSheet({ content, group, indicator, year, view, steps }: SheetProps) {

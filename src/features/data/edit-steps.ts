@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "react";
-import type { Edit } from "../../../workspace/change.ts";
-import { ownWorkspace, tellChange } from "../../../workspace/own-workspace.ts";
-import { useTask } from "../use-task.ts";
+import type { Edit } from "../../workspace/change.ts";
+import { ownWorkspace, tellChange } from "../../workspace/own-workspace.ts";
+import { useTask } from "./use-task.ts";
 
 /**
  * Writes what is typed, one step of the history at a time and in its order, and goes back and forth among the steps that
  * were made here, without end. Each write stands on the revision that the one before has made.
  */
-export function useGridSteps(dataset: string, revision: number) {
+export function useEditSteps(dataset: string, revision: number) {
   const { isBusy, problem, run } = useTask();
-  const queue = useRef(Promise.resolve());
+  const queue = useRef(Promise.resolve(true));
   const latest = useRef(revision);
   const [done, setDone] = useState<readonly number[]>([]);
   const [undone, setUndone] = useState<readonly number[]>([]);

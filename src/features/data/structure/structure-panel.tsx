@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Dataset } from "../../../api/config.schema.ts";
+import { isKeptAddress } from "../../../api/kept-files.ts";
+import { useLanguage } from "../../../figures/language.tsx";
+import { gridWordsOf } from "../../../messages/grid-words.ts";
+import { structureWordsOf } from "../../../messages/structure-words.ts";
+import { Segmented } from "../../../ui/segmented.tsx";
+import type { Content } from "../../../workspace/content.ts";
+import { useEditSteps } from "../edit-steps.ts";
+import { gridContentQuery } from "../own-data.ts";
+import { HeadForm } from "./head-form.tsx";
+import { IndicatorsEditor } from "./indicators-editor.tsx";
+import styles from "./structure.module.css";
+import { UnitsEditor } from "./units-editor.tsx";
+
+const parts = ["units", "indicators", "head"] as const;
+type Part = (typeof parts)[number];
+
+export interface EditorProps {
+  readonly content: Content;
+  readonly steps: ReturnType<typeof useEditSteps>;
+}
+
+/** Units, indicators and what the data set says of itself, edited as steps that can be taken back. */
+export function StructurePanel({ dataset }: { readonly dataset: Dataset }) {
+  const words = gridWordsOf(useLanguage());
+  const { data } = useQuery({ ...gridContentQuery(dataset.id), enabled: isKeptAddress(dataset.url) });
+  if (!isKeptAddress(dataset.url)) return <p className={styles.note}>{words.readOnly}</p>;
+  if (data === undefined) return null;
+  return <StructureEditor dataset={dataset.id} content={data.content} revision={data.record.revision} />;
+}
+
+interface Props {
+  readonly dataset: string;
+  readonly content: Content;
+  readonly revision: number;
+}
+
+function StructureEditor({ dataset, content, revision }: Props) {
+  const words = structureWordsOf(useLanguage());
+  const [part, setPart] = useState<Part>("units");
+  const steps = useEditSteps(dataset, revision);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        <Segmented
+          label={words.part}
+          value={part}
+          options={parts.map((each) => ({ value: each, label: words.parts[each] }))}
+          onChange={(value) => setPart(parts.find((each) => each === value) ?? part)}
+        />
+        <button type="button" className="button" disabled={!steps.canUndo} onClick={() => void steps.undo()}>
+          {words.undo}
+        </button>
+        <button type="button" className="button" disabled={!steps.canRedo} onClick={() => void steps.redo()}>
+          {words.redo}
+        </button>
+        <p role="status" className={styles.note}>
+          {!steps.isBusy && (steps.canUndo || steps.canRedo) ? words.saved : ""}
+        </p>
+      </div>
+      {steps.problem !== undefined && <p role="alert">{steps.problem}</p>}
+      {editorOf(part, { content, steps })}
+    </div>
+  );
+}
+
+function editorOf(part: Part, props: EditorProps) {
+  switch (part) {
+    case "units":
+      return <UnitsEditor {...props} />;
+    case "indicators":
+      return <IndicatorsEditor {...props} />;
+    case "head":
+      return <HeadForm {...props} />;
+    default:
+      return part satisfies never;
+  }
+}
