@@ -137,6 +137,7 @@ const vi = {
   },
   repeated: "lặp lại trong tệp, chỉ tính một lần",
   contradictions: "Số liệu chưa khớp",
+  contradictionsSought: "Đang đối chiếu với số liệu đã có…",
   contradictionsBefore: (count: string) => `Đang có ${count}`,
   contradictionsAfter: (added: string, solved: string) => `Thêm ${added}, hết ${solved} nếu nhập`,
   take: {
@@ -316,6 +317,7 @@ const en: ImportWords = {
   },
   repeated: "repeated in the file, counted once",
   contradictions: "Contradictions",
+  contradictionsSought: "Looking for contradictions with what is there…",
   contradictionsBefore: (count) => `${count} now`,
   contradictionsAfter: (added, solved) => `${added} more, ${solved} fewer with this file`,
   take: {

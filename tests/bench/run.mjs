@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const all = ["sizes", "arithmetic", "marks", "paint", "compare", "present", "lighthouse"];
+const all = ["sizes", "arithmetic", "marks", "paint", "compare", "present", "import", "lighthouse"];
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));

@@ -37,7 +37,8 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
   const isCumulative = answers["cumulative"] === "cumulative";
   const defaultYear = Number(answers["year"] ?? layout.defaults.year ?? Number.NaN);
   const indicators = new Map<string, string | undefined>();
-  const periods = new Map<string, string | undefined>();
+  const periods = new Map<number, Map<string, string | undefined>>();
+  const periodsOf = (year: number) => remembered(periods, year, () => new Map<string, string | undefined>());
   let lastUnit = "";
 
   return (cells: readonly SheetCell[]): RowFacts => {
@@ -52,7 +53,7 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
     const period =
       periodText === ""
         ? undefined
-        : remembered(periods, `${periodText}\u0001${year}`, () => {
+        : remembered(periodsOf(year), periodText, () => {
             const head = findPeriodHead(periodText);
             return head && periodOfHead(head, Number.isNaN(year) ? undefined : year, isCumulative);
           });
@@ -81,7 +82,7 @@ function yearOf(text: string): number {
   return /^(?:năm )?(?:19|20)\d\d$/iu.test(text) ? Number(text.slice(-4)) : Number.NaN;
 }
 
-function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+function remembered<K, T>(known: Map<K, T>, key: K, find: () => T): T {
   const seen = known.get(key);
   if (seen !== undefined || known.has(key)) return seen ?? find();
   const found = find();

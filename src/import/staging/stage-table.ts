@@ -10,6 +10,7 @@ import type { DecimalMark } from "../values/number-marks.ts";
 import { readAmount, type AmountReading } from "../values/read-amount.ts";
 import { isOpenPeriod } from "./cumulative.ts";
 import { effectOf } from "./effect.ts";
+import { createFigureKeys } from "./figure-keys.ts";
 import { findQuestions } from "./find-questions.ts";
 import { outliersIn } from "./outliers.ts";
 import { answerTo, questionId, type Answers, type Question } from "./question.ts";
@@ -62,34 +63,21 @@ export function stageTable(sheet: Sheet, layout: TableLayout, context: StagingCo
       const reading = readAmount(cell, column.mark);
       if (reading.kind === "blank") continue;
       unit ??= units.find(facts.unit);
-      const place = {
-        sheet: sheet.name,
-        row,
-        column: column.at,
-        unit: facts.unit,
-        measure: column.role.measure,
-      };
-      const line = readLine(place, { facts, unit, column, reading, cell, answers });
-      const dated = line.committee && line.period && committeeAt(line.committee, line.period);
-      const isRenamed = dated !== undefined && dated !== line.committee;
-      const doubts: DoubtfulBecause[] = [
-        ...line.doubts,
-        ...(isRenamed ? (["renamed"] as const) : []),
-        ...(hiddenRows.has(row) || column.isHidden ? (["hidden"] as const) : []),
-      ];
-      const effect =
-        line.rejected === undefined ? effectOf({ ...line, committee: dated }, context.existing) : undefined;
-      lines.push({ ...line, ...(dated === undefined ? {} : { committee: dated }), ...effect, doubts });
+      const isHidden = hiddenRows.has(row) || column.isHidden;
+      const parts = { row, isHidden, facts, unit, column, reading, cell, answers };
+      lines.push(readLine(sheet.name, parts, committeeAt, context.existing));
     }
   }
+  const keyOf = createFigureKeys();
   const isWhole = (id: string) => indicators.get(id)?.kind !== "ratio";
   return {
     questions,
     units: units.names(),
-    lines: markContradictions(markRepeats(outliersIn(lines)), {
+    lines: markContradictions(markRepeats(outliersIn(lines), keyOf), {
       isWhole,
       existing: context.existing,
       indicators,
+      keyOf,
     }),
   };
 
@@ -161,6 +149,9 @@ function figureColumn(
 }
 
 interface Parts {
+  readonly row: number;
+  /** By the sheet: its row or column is. */
+  readonly isHidden: boolean;
   readonly facts: RowFacts;
   readonly unit: UnitName;
   readonly column: FigureColumn;
@@ -169,48 +160,80 @@ interface Parts {
   readonly answers: Answers;
 }
 
-type Place = Pick<StagedLine, "sheet" | "row" | "column" | "unit" | "measure">;
-
-function readLine(place: Place, { facts, unit, column, reading, cell, answers }: Parts): StagedLine {
-  const { role } = column;
-  const ownIndicator = facts.isIndicatorUnknown ? undefined : (facts.indicator ?? column.indicator);
-  const asked = answers["period"];
-  const yearHead =
-    role.period !== undefined && column.period === undefined && facts.year !== undefined
-      ? periodOfHead(role.period, facts.year, answers["cumulative"] === "cumulative")
-      : undefined;
-  const ofYear =
-    facts.period ?? (facts.year === undefined || facts.isPeriodUnknown ? undefined : String(facts.year));
-  const period = column.needsRowPeriod ? ofYear : (column.period ?? yearHead ?? asked);
+/** All lines have all fields in the same order: of half a million, that is a third of the memory. */
+function readLine(
+  sheet: string,
+  { row, isHidden, facts, unit, column, reading, cell, answers }: Parts,
+  committeeAt: ReturnType<typeof datedCommittees>,
+  existing: Existing,
+): StagedLine {
+  const { measure } = column.role;
+  const indicator = facts.isIndicatorUnknown ? undefined : (facts.indicator ?? column.indicator);
+  const period = periodOf(facts, column, answers);
   const status = statusOf(facts.status);
   const value = valueOf(reading, column);
+  const committee = unit.id && period ? committeeAt(unit.id, period) : unit.id;
+  const decimals = reading.kind === "amount" ? reading.decimals : 0;
   const rejected: RejectedBecause | undefined =
     problemOf(reading, column) ??
     (unit.id === undefined ? "unknownUnit" : undefined) ??
-    (ownIndicator === undefined ? "unknownIndicator" : undefined) ??
+    (indicator === undefined ? "unknownIndicator" : undefined) ??
     (period === undefined ? "unknownPeriod" : undefined) ??
     (status === undefined ? "notStatus" : undefined) ??
     (facts.isDateUnknown ? "notDate" : undefined);
-  const doubts: DoubtfulBecause[] = [
-    ...(unit.certainty === "likely" ? (["likelyUnit"] as const) : []),
-    ...(unit.isConfusable ? (["confusable"] as const) : []),
-  ];
-  const isEstimate = reading.kind === "amount" && reading.isEstimate;
+  const { effect, old } =
+    rejected === undefined
+      ? effectOf({ committee, indicator, period, measure, value, decimals }, existing)
+      : unknownEffect;
   return {
-    ...place,
-    committee: unit.id,
-    indicator: ownIndicator,
+    sheet,
+    row,
+    column: column.at,
+    unit: facts.unit,
+    committee,
+    indicator,
     period,
+    measure,
     raw: cellText(cell),
     value,
-    decimals: reading.kind === "amount" ? reading.decimals : 0,
-    status: isEstimate ? "E" : (status ?? "A"),
-    ...(reading.kind === "amount" && reading.bound !== undefined ? { bound: reading.bound } : {}),
-    ...(facts.asOf === undefined ? {} : { asOf: facts.asOf }),
-    ...(facts.note === undefined ? {} : { note: facts.note }),
-    ...(rejected === undefined ? {} : { rejected }),
-    doubts,
+    decimals,
+    status: reading.kind === "amount" && reading.isEstimate ? "E" : (status ?? "A"),
+    bound: reading.kind === "amount" ? reading.bound : undefined,
+    asOf: facts.asOf,
+    note: facts.note,
+    effect,
+    old,
+    rejected,
+    doubts: doubtsOf(unit, committee !== unit.id, isHidden),
   };
+}
+
+const unknownEffect: Pick<StagedLine, "effect" | "old"> = {};
+const noDoubts: readonly DoubtfulBecause[] = [];
+
+function doubtsOf(unit: UnitName, isRenamed: boolean, isHidden: boolean): readonly DoubtfulBecause[] {
+  const isLikely = unit.certainty === "likely";
+  if (!isLikely && !unit.isConfusable && !isRenamed && !isHidden) return noDoubts;
+  return [
+    ...(isLikely ? (["likelyUnit"] as const) : []),
+    ...(unit.isConfusable ? (["confusable"] as const) : []),
+    ...(isRenamed ? (["renamed"] as const) : []),
+    ...(isHidden ? (["hidden"] as const) : []),
+  ];
+}
+
+/** What the row says, what the head says with the row's year, or what was answered. */
+function periodOf(facts: RowFacts, { role, period, needsRowPeriod }: FigureColumn, answers: Answers) {
+  if (needsRowPeriod) {
+    return (
+      facts.period ?? (facts.year === undefined || facts.isPeriodUnknown ? undefined : String(facts.year))
+    );
+  }
+  const ofYear =
+    role.period !== undefined && period === undefined && facts.year !== undefined
+      ? periodOfHead(role.period, facts.year, answers["cumulative"] === "cumulative")
+      : undefined;
+  return period ?? ofYear ?? answers["period"];
 }
 
 function valueOf(reading: Parts["reading"], { role, isShare, scale }: FigureColumn): number | undefined {

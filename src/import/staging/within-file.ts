@@ -1,7 +1,8 @@
 import type { IndicatorWire } from "../../api/catalog.schema.ts";
 import { parsePeriod } from "../../domain/period-text.ts";
+import type { Period } from "../../domain/period.ts";
 import { planValue } from "./effect.ts";
-import { figureKey } from "./repeats.ts";
+import type { FigureKey } from "./figure-keys.ts";
 import type { DoubtfulBecause, Existing, StagedLine } from "./staged.ts";
 
 interface Looking {
@@ -9,21 +10,26 @@ interface Looking {
   readonly isWhole: (indicator: string) => boolean;
   readonly indicators: ReadonlyMap<string, IndicatorWire>;
   readonly existing: Existing;
+  readonly keyOf: (figure: Pick<StagedLine, "committee" | "indicator" | "period" | "measure">) => FigureKey;
 }
+
+/** The line that holds for each figure. */
+type Figures = ReadonlyMap<FigureKey, StagedLine>;
 
 /** Marks what a file contradicts within itself: falling totals, percentages that are not value ÷ plan, halves of people. */
 export function markContradictions(lines: readonly StagedLine[], looking: Looking): readonly StagedLine[] {
-  const byKey = new Map<string, StagedLine>();
-  for (const line of lines) if (line.rejected === undefined) byKey.set(figureKey(line), line);
-  const falling = fallingLines(byKey, looking);
+  const { keyOf } = looking;
+  const starts = sharedStarts(lines);
+  const needsFigures = starts.size > 0 || lines.some(({ measure }) => measure === "percent");
+  const figures = needsFigures ? figuresIn(lines, keyOf) : new Map<FigureKey, StagedLine>();
+  const falling = fallingFigures(figures, starts, looking);
   let isAny = false;
   const marked = lines.map((line) => {
     if (line.rejected !== undefined || line.effect === "repeated") return line;
-    const doubts: DoubtfulBecause[] = [
-      ...(falling.has(figureKey(line)) ? (["falls"] as const) : []),
-      ...(isPercentOff(line, byKey, looking) ? (["percentOff"] as const) : []),
-      ...(isFraction(line, looking) ? (["fraction"] as const) : []),
-    ];
+    const doubts: DoubtfulBecause[] = [];
+    if (falling.size > 0 && falling.has(keyOf(line))) doubts.push("falls");
+    if (isPercentOff(line, figures, looking)) doubts.push("percentOff");
+    if (isFraction(line, looking)) doubts.push("fraction");
     if (doubts.length === 0) return line;
     isAny = true;
     return { ...line, doubts: [...line.doubts, ...doubts] };
@@ -32,30 +38,52 @@ export function markContradictions(lines: readonly StagedLine[], looking: Lookin
 }
 
 function isFraction({ measure, indicator = "", value = 0 }: StagedLine, { isWhole }: Looking): boolean {
-  return measure !== "percent" && isWhole(indicator) && !Number.isInteger(value);
+  return !Number.isInteger(value) && measure !== "percent" && isWhole(indicator);
+}
+
+function figuresIn(lines: readonly StagedLine[], keyOf: Looking["keyOf"]): Figures {
+  const figures = new Map<FigureKey, StagedLine>();
+  for (const line of lines) if (line.rejected === undefined) figures.set(keyOf(line), line);
+  return figures;
+}
+
+/** The ranges of the periods that begin on the same day as another one of the file: only those can fall. */
+function sharedStarts(lines: readonly StagedLine[]): ReadonlyMap<string, Period> {
+  const ranges = new Map<string, Period | undefined>();
+  for (const { period } of lines) {
+    if (period !== undefined && !ranges.has(period)) ranges.set(period, parsePeriod(period));
+  }
+  const known = [...ranges].flatMap(([text, range]) => (range === undefined ? [] : [{ text, range }]));
+  const byStart = Map.groupBy(known, ({ range }) => range.start);
+  const shared = [...byStart.values()].filter((group) => group.length > 1);
+  return new Map(shared.flat().map(({ text, range }) => [text, range]));
 }
 
 /** Keys of cumulative values of a flow that are below an earlier one of their year. */
-function fallingLines(byKey: ReadonlyMap<string, StagedLine>, { indicators }: Looking): ReadonlySet<string> {
-  const totals = new Map<
-    string,
-    { readonly key: string; readonly months: number; readonly value: number }[]
-  >();
-  for (const [key, { committee, indicator = "", period = "", measure, value }] of byKey) {
-    if (measure !== "actual" || value === undefined || indicators.get(indicator)?.kind !== "flow") continue;
-    const range = parsePeriod(period);
-    if (range === undefined) continue;
-    const group = `${committee}\u0001${indicator}\u0001${range.start}`;
-    const entry = { key, months: range.end - range.start, value };
-    const known = totals.get(group);
-    if (known === undefined) totals.set(group, [entry]);
-    else known.push(entry);
+function fallingFigures(
+  figures: Figures,
+  starts: ReadonlyMap<string, Period>,
+  { indicators, keyOf }: Looking,
+): ReadonlySet<FigureKey> {
+  /** By committee, indicator and first day: lines of several lengths, in the order of the file. */
+  const totals = new Map<FigureKey, StagedLine[]>();
+  for (const line of figures.values()) {
+    const { indicator = "", period = "", measure, value } = line;
+    const range = starts.get(period);
+    if (range === undefined || measure !== "actual" || value === undefined) continue;
+    if (indicators.get(indicator)?.kind !== "flow") continue;
+    const total = keyOf({ ...figureOf(line), period: `from ${range.start}` });
+    const known = totals.get(total);
+    if (known === undefined) totals.set(total, [line]);
+    else known.push(line);
   }
-  const falling = new Set<string>();
-  for (const entries of totals.values()) {
+  const endOf = ({ period = "" }: StagedLine) => starts.get(period)?.end ?? 0;
+  const falling = new Set<FigureKey>();
+  for (const sums of totals.values()) {
     let highest = -Infinity;
-    for (const { key, value } of entries.toSorted((one, other) => one.months - other.months)) {
-      if (value < highest) falling.add(key);
+    for (const line of sums.toSorted((one, other) => endOf(one) - endOf(other))) {
+      const { value = 0 } = line;
+      if (value < highest) falling.add(keyOf(line));
       highest = Math.max(highest, value);
     }
   }
@@ -63,17 +91,16 @@ function fallingLines(byKey: ReadonlyMap<string, StagedLine>, { indicators }: Lo
 }
 
 /** By rounding or by truncation, as reports do: −u/2 ≤ A/T − p < u, u being one unit of the last digit stated. */
-function isPercentOff(
-  line: StagedLine,
-  byKey: ReadonlyMap<string, StagedLine>,
-  { existing }: Looking,
-): boolean {
+function isPercentOff(line: StagedLine, figures: Figures, { existing, keyOf }: Looking): boolean {
   const { measure, committee = "", indicator = "", period = "", value, decimals } = line;
   if (measure !== "percent" || value === undefined) return false;
-  const actual =
-    byKey.get(figureKey({ ...line, measure: "actual" }))?.value ??
-    existing.figure(committee, indicator, period)?.value;
-  const plan = planFor(line, byKey) ?? planValueOf(existing, committee, indicator, period);
+  const inFile = (of: "actual" | "plan", at = line.period) =>
+    figures.get(keyOf({ ...figureOf(line), measure: of, period: at }))?.value;
+  const actual = inFile("actual") ?? existing.figure(committee, indicator, period)?.value;
+  const plan =
+    inFile("plan") ??
+    inFile("plan", line.period?.slice(0, 4)) ??
+    planValueOf(existing, committee, indicator, period);
   if (actual === undefined || actual === null || plan === undefined || plan === 0) return false;
   const unit = 10 ** -decimals;
   const difference = (actual / plan) * 100 - value;
@@ -82,9 +109,8 @@ function isPercentOff(
 
 const noise = 1e-9;
 
-function planFor(line: StagedLine, byKey: ReadonlyMap<string, StagedLine>): number | undefined {
-  const own = byKey.get(figureKey({ ...line, measure: "plan" }))?.value;
-  return own ?? byKey.get(figureKey({ ...line, measure: "plan", period: line.period?.slice(0, 4) }))?.value;
+function figureOf({ committee, indicator, period, measure }: StagedLine) {
+  return { committee, indicator, period, measure };
 }
 
 function planValueOf(

@@ -38,7 +38,8 @@ export function readAmount(cell: SheetCell | undefined, mark: DecimalMark | unde
   if (cell === null || cell === undefined) return blank;
   if (typeof cell === "number") return amount(cell, false, decimalsOf(cell));
   if (typeof cell === "boolean") return { kind: "problem", problem: "boolean" };
-  if (typeof cell === "string") return readWritten(cell, mark);
+  if (typeof cell === "string")
+    return plain.test(cell) ? amount(Number(cell), false, 0) : readWritten(cell, mark);
   switch (cell.kind) {
     case "percent": {
       const percent = Number((cell.share * 100).toPrecision(12));
@@ -88,6 +89,9 @@ function readWritten(text: string, mark: DecimalMark | undefined): AmountReading
     ...(bound === undefined ? {} : { bound }),
   };
 }
+
+/** Digits alone, as most cells of a file for machines are: nothing to ask, nothing to fold. */
+const plain = /^\d{1,15}$/;
 
 /** `–`, `-`, `…`, 'chưa có', 'không có số liệu', 'n/a': said to be without a figure. */
 const silent = /^(?:[-–—.…x/\s]+|n\/?a|chua co(?: so lieu)?|khong co so lieu|chua bao cao|no data)$/u;

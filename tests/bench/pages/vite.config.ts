@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: here("../dist"),
     emptyOutDir: true,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: [here("bare/index.html"), here("marks/index.html")] },
+    rolldownOptions: {
+      input: [here("bare/index.html"), here("marks/index.html"), here("import/index.html")],
+    },
   },
 });

@@ -6,29 +6,37 @@ import { textIn, type Language } from "../../../messages/language.ts";
 import { formatNumber } from "../../../messages/number.ts";
 import { useCatalog, type KnownCatalog } from "../catalog.tsx";
 import styles from "./import.module.css";
-import type { Staged } from "./import-protocol.ts";
+import type { Contradicting } from "./import-protocol.ts";
 
 /** What would not add up any more, and what would again, with both sides. */
-export function Contradictions({ before, added, solved }: Staged["contradictions"]) {
+export function Contradictions({ found }: { readonly found: Contradicting | undefined }) {
   const language = useLanguage();
   const words = importWordsOf(language);
   const catalog = useCatalog();
+  if (found === undefined) {
+    return (
+      <p role="status" className={styles.note}>
+        {words.contradictionsSought}
+      </p>
+    );
+  }
+  const { before, added, solved } = found;
   const count = (number: number) => formatNumber(number, language);
-  if (before + added.length + solved.length === 0) return null;
+  if (before + added.count + solved.count === 0) return null;
   return (
     <section aria-label={words.contradictions}>
       <h3>
         {words.contradictions}{" "}
         <span className={styles.note}>
           {words.contradictionsBefore(count(before))} ·{" "}
-          {words.contradictionsAfter(count(added.length), count(solved.length))}
+          {words.contradictionsAfter(count(added.count), count(solved.count))}
         </span>
       </h3>
       <ul className={styles.contradictions}>
-        {added.map((each) => (
+        {added.first.map((each) => (
           <li key={keyOf(each)}>+ {sentenceOf(each, catalog, language)}</li>
         ))}
-        {solved.map((each) => (
+        {solved.first.map((each) => (
           <li key={keyOf(each)} className={styles.solved}>
             − {sentenceOf(each, catalog, language)}
           </li>

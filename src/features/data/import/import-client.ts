@@ -1,4 +1,4 @@
-import { transfer, wrap } from "comlink";
+import { wrap } from "comlink";
 import { addressFromPage } from "../../../api/addresses.ts";
 import { isKeptAddress } from "../../../api/kept-files.ts";
 import type { Dataset } from "../../../api/config.schema.ts";
@@ -10,12 +10,21 @@ import type { ImportCalls } from "./import.worker.ts";
 // oxlint-disable-next-line import/default -- Vite makes it.
 import workerUrl from "./import.worker.ts?worker&url";
 import { ImportProblem, importProblemOf } from "./import-problem.ts";
-import type { Input, Opened, Selection, Staged, StageRequest, Taken } from "./import-protocol.ts";
+import type {
+  Contradicting,
+  Input,
+  Opened,
+  Selection,
+  Staged,
+  StageRequest,
+  Taken,
+} from "./import-protocol.ts";
 
 /** An import as the page speaks to it. All calls fail with an ImportProblem. */
 export interface ImportClient {
   readonly open: (input: Input, options?: ReadOptions) => Promise<Opened>;
   readonly stage: (request: StageRequest) => Promise<Staged>;
+  readonly contradictions: () => Promise<Contradicting>;
   readonly lines: (of: LineClass, from: number) => Promise<readonly StagedLine[]>;
   readonly take: (selection: Selection) => Promise<Taken>;
   /** Ends it at once, whatever it is doing. Nothing that was not taken in is left. */
@@ -35,10 +44,10 @@ export async function startImport(dataset: Dataset): Promise<ImportClient> {
   return worker === undefined ? inPage(dataset) : besidePage({ ...dataset, url }, worker);
 }
 
-/** A file's content, if it is not too large to be looked at. */
-export async function inputOf(file: File): Promise<Input> {
+/** A file, if it is not too large to be looked at. Whoever opens it reads it: beside the page, if there is a worker. */
+export function inputOf(file: File): Input {
   if (file.size > mostBytes) throw new ImportProblem("tooLarge");
-  return { kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { kind: "file", name: file.name, content: file };
 }
 
 function startWorker(): Worker | undefined {
@@ -78,9 +87,9 @@ async function besidePage(dataset: Dataset, worker: Worker): Promise<ImportClien
   };
   await settled(calls.start(dataset));
   return {
-    open: (input, options = {}) =>
-      settled(calls.open(input.kind === "file" ? transfer(input, [input.bytes.buffer]) : input, options)),
+    open: (input, options = {}) => settled(calls.open(input, options)),
     stage: (request) => settled(calls.stage(request)),
+    contradictions: () => settled(calls.contradictions()),
     lines: (of, from) => settled(calls.lines(of, from)),
     take: (selection) => settled(calls.take(selection)),
     end: () => end("cancelled"),
@@ -93,16 +102,21 @@ async function inPage(dataset: Dataset): Promise<ImportClient> {
   return {
     open: (input, options) =>
       coded(async () => {
-        const isBook =
-          input.kind === "file" && (input.bytes.length > mostBytesWithoutWorker || input.bytes[0] === 0x50);
-        if (isBook) throw new ImportProblem("noWorker");
+        if (input.kind === "file" && (await isForWorker(input.content))) throw new ImportProblem("noWorker");
         return engine.open(input, options);
       }),
     stage: (request) => coded(() => engine.stage(request)),
+    contradictions: () => coded(() => engine.contradictions()),
     lines: (of, from) => coded(async () => engine.lines(of, from)),
     take: (selection) => coded(() => engine.take(selection)),
     end: () => undefined,
   };
+}
+
+/** A large text, or a workbook, which begins like any ZIP. */
+async function isForWorker(content: Blob): Promise<boolean> {
+  const [first] = new Uint8Array(await content.slice(0, 1).arrayBuffer());
+  return content.size > mostBytesWithoutWorker || first === 0x50;
 }
 
 /** Whatever goes wrong, as a problem with a code. */

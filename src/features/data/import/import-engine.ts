@@ -3,9 +3,6 @@ import { catalogQuery } from "../../../api/catalog.queries.ts";
 import { searchQuery } from "../../../api/search.queries.ts";
 import type { Dataset } from "../../../api/config.schema.ts";
 import { isKeptAddress } from "../../../api/kept-files.ts";
-import type { Discrepancy } from "../../../domain/discrepancy.ts";
-import { findDiscrepancies } from "../../../domain/find-discrepancies.ts";
-import type { SkippedBecause } from "../../../import/layout/layout.ts";
 import { knownNames, type KnownNames } from "../../../import/matching/known-names.ts";
 import {
   readClipboard,
@@ -21,19 +18,27 @@ import { isRecordSheet, readRecords } from "../../../import/template/read-record
 import type { WholeRecords } from "../../../import/template/whole-records.ts";
 import type { Sheet } from "../../../import/reading/sheet.ts";
 import type { SourceWire } from "../../../api/year-book.schema.ts";
-import { applyChange } from "../../../workspace/apply-change.ts";
 import type { Change, Edit } from "../../../workspace/change.ts";
 import type { Content, KeptCommittee } from "../../../workspace/content.ts";
-import { discrepancyInputOf } from "../../../workspace/dataset-ledger.ts";
 import { newId } from "../../../workspace/new-id.ts";
 import { ownWorkspace } from "../../../workspace/own-workspace.ts";
 import { publishedContent } from "../copy-published.ts";
+import { contradictionsWith } from "./contradicting.ts";
 import { existingIn } from "./existing.ts";
-import type { Input, Opened, Selection, Staged, StageRequest, Taken } from "./import-protocol.ts";
+import type {
+  Contradicting,
+  Input,
+  Opened,
+  Selection,
+  Staged,
+  StageRequest,
+  Taken,
+} from "./import-protocol.ts";
 import { layoutFor, openedSheet } from "./sheet-summary.ts";
 
 /** How many lines are handed to the page at a time. */
-const pageSize = 100;
+const pageSize = 40;
+const takeable = ["new", "changed", "doubtful"] as const;
 
 /**
  * An import from the file to the figures. It runs in a worker, or in the page where there is none. It holds the file and
@@ -45,13 +50,13 @@ export function createImportEngine(dataset: Dataset) {
   let base: Promise<Base> | undefined;
   let staged: StagedFile | undefined;
 
-  return { open, stage, lines, take };
+  return { open, stage, contradictions, lines, take };
 
   /** Reads a file or what was pasted. Throws a ReadProblem. */
   async function open(input: Input, options: ReadOptions = {}): Promise<Opened> {
     if (input.kind === "file") {
       name = input.name;
-      file = readFile({ name, bytes: input.bytes }, options);
+      file = readFile({ name, bytes: new Uint8Array(await input.content.arrayBuffer()) }, options);
     } else {
       name = input.name;
       file = readClipboard(input);
@@ -71,7 +76,8 @@ export function createImportEngine(dataset: Dataset) {
     const { content, existing } = await baseNow();
     const committees = [...content.committees, ...request.newUnits];
     const names = knownNames(committees, content.indicators);
-    const table = stageTable(sheet, layoutFor(sheet, names, name, request), {
+    const layout = layoutFor(sheet, names, name, request);
+    const table = stageTable(sheet, layout, {
       known: names,
       committees,
       indicators: content.indicators,
@@ -80,8 +86,8 @@ export function createImportEngine(dataset: Dataset) {
       units: new Map(request.units),
     });
     staged = { ...table, request, names, sources: [] };
-    const { columns, headRows } = layoutFor(sheet, names, name, request);
-    return { ...(await stagedNow(table, skippedCounts(request))), columns, headRows };
+    const { columns, headRows } = layout;
+    return { ...stagedNow(table), skipped: countsOf(layout.skipped.values()), columns, headRows };
   }
 
   /** A file that was handed out from here: its codes say all, and there is nothing to ask. */
@@ -99,37 +105,14 @@ export function createImportEngine(dataset: Dataset) {
     });
     const table = { questions: [], units: [], lines: found };
     staged = { ...table, request, names: known, sources: records.sources, added: records };
-    return { ...(await stagedNow(table, [])), columns: [], headRows: [0] };
+    return { ...stagedNow(table), skipped: [], columns: [], headRows: [0] };
   }
 
-  async function stagedNow(
-    table: StagedTable,
-    skipped: Staged["skipped"],
-  ): Promise<Omit<Staged, "columns" | "headRows">> {
+  function stagedNow(table: StagedTable): Omit<Staged, "columns" | "headRows" | "skipped"> {
     const counts = { new: 0, changed: 0, doubtful: 0, rejected: 0, same: 0 };
     for (const line of table.lines) counts[classOf(line)] += 1;
     const shown = lineClasses.find((each) => counts[each] > 0) ?? "new";
-    return {
-      questions: table.questions,
-      units: table.units,
-      counts,
-      skipped,
-      first: lines(shown, 0),
-      shown,
-      contradictions: await contradictionsWith(
-        chosen({ classes: ["new", "changed", "doubtful"], without: [] }),
-      ),
-    };
-  }
-
-  function skippedCounts(request: StageRequest): Staged["skipped"] {
-    const sheet = file.sheets[request.sheet];
-    if (sheet === undefined || staged === undefined) return [];
-    const counts = new Map<SkippedBecause, number>();
-    for (const why of layoutFor(sheet, staged.names, name, request).skipped.values()) {
-      counts.set(why, (counts.get(why) ?? 0) + 1);
-    }
-    return [...counts];
+    return { questions: table.questions, units: table.units, counts, first: lines(shown, 0), shown };
   }
 
   /** Some of the lines of a class, from the `from`th on. */
@@ -196,24 +179,13 @@ export function createImportEngine(dataset: Dataset) {
     return { what: "import", file: name, edits: [records] };
   }
 
-  /** The contradictions now and with these lines, among the committees that they are of. */
-  async function contradictionsWith(accepted: readonly StagedLine[]): Promise<Staged["contradictions"]> {
+  /**
+   * The contradictions now and with all lines that can be taken. Of a large file it takes longer than the staging, so that
+   * it is asked for by itself.
+   */
+  async function contradictions(): Promise<Contradicting> {
     const { content } = await baseNow();
-    const touched = new Set(accepted.map(({ committee }) => committee));
-    const parents = new Set(
-      content.committees.filter(({ id }) => touched.has(id)).map(({ parent }) => parent),
-    );
-    const isWanted = (id: string) => touched.has(id) || parents.has(id);
-    const find = (of: Content) => findDiscrepancies(discrepancyInputOf(of, isWanted));
-    const before = find(content);
-    const after = find(applyChange(content, changeOf(accepted, content)));
-    const keysBefore = new Set(before.map(contradictionKey));
-    const keysAfter = new Set(after.map(contradictionKey));
-    return {
-      before: before.length,
-      added: after.filter((each) => !keysBefore.has(contradictionKey(each))).slice(0, pageSize),
-      solved: before.filter((each) => !keysAfter.has(contradictionKey(each))).slice(0, pageSize),
-    };
+    return contradictionsWith(content, chosen({ classes: takeable, without: [] }), changeOf);
   }
 
   function baseNow(): Promise<Base> {
@@ -277,8 +249,10 @@ async function keptContent(id: string) {
   return { content, revision: record.revision };
 }
 
-function contradictionKey({ kind, committee, indicator, period, left, right }: Discrepancy): string {
-  return [kind, committee, indicator, period.start, period.end, left.value, right.value].join("\t");
+function countsOf<T>(values: Iterable<T>): readonly (readonly [T, number])[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts];
 }
 
 function titleOf(file: string, sheet: string): string {

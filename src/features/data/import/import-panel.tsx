@@ -18,7 +18,7 @@ import { UnitNames } from "./unit-names.tsx";
 export function ImportPanel({ dataset }: { readonly dataset: Dataset }) {
   const language = useLanguage();
   const words = importWordsOf(language);
-  const { phase, name, problem, opened, staged, close } = useImport();
+  const { phase, name, problem, opened, staged, contradictions, close } = useImport();
   const isBusy = phase === "reading" || phase === "staging" || phase === "taking";
   return (
     <div className={styles.panel}>
@@ -52,7 +52,7 @@ export function ImportPanel({ dataset }: { readonly dataset: Dataset }) {
               <Questions questions={staged.questions} />
               <UnitNames units={staged.units} dataset={dataset} />
               <StagedLines counts={staged.counts} />
-              <Contradictions {...staged.contradictions} />
+              <Contradictions found={contradictions} />
               {!isKeptAddress(dataset.url) && <p className={styles.note}>{words.intoCopy}</p>}
               <TakeBar counts={staged.counts} />
             </>

@@ -8,7 +8,7 @@ import type { KeptCommittee } from "../../../workspace/content.ts";
 
 /** What somebody brings. */
 export type Input =
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "file"; readonly name: string; readonly content: Blob }
   | {
       readonly kind: "pasted";
       readonly name: string;
@@ -60,11 +60,19 @@ export interface Staged {
   readonly skipped: readonly (readonly [why: SkippedBecause, count: number])[];
   readonly shown: LineClass;
   readonly first: readonly StagedLine[];
-  readonly contradictions: {
-    readonly before: number;
-    readonly added: readonly Discrepancy[];
-    readonly solved: readonly Discrepancy[];
-  };
+}
+
+/** How many there are, and the first of them. */
+interface SomeOf<T> {
+  readonly count: number;
+  readonly first: readonly T[];
+}
+
+/** What does not add up now, and what with the staged lines would not, or would again. */
+export interface Contradicting {
+  readonly before: number;
+  readonly added: SomeOf<Discrepancy>;
+  readonly solved: SomeOf<Discrepancy>;
 }
 
 /** Which lines are taken in: those of these classes without some, as `row:column`. */

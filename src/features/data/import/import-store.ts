@@ -8,7 +8,7 @@ import type { KeptCommittee } from "../../../workspace/content.ts";
 import { ownWorkspace, tellChange } from "../../../workspace/own-workspace.ts";
 import { inputOf, startImport, type ImportClient } from "./import-client.ts";
 import { importProblemOf } from "./import-problem.ts";
-import type { Input, Opened, Staged, StageRequest, Taken } from "./import-protocol.ts";
+import type { Contradicting, Input, Opened, Staged, StageRequest, Taken } from "./import-protocol.ts";
 import { rememberedFor, rememberMapping } from "./remembered-mappings.ts";
 
 export type Brought = File | Extract<Input, { kind: "pasted" }>;
@@ -20,6 +20,8 @@ interface ImportState {
   readonly request?: StageRequest | undefined;
   readonly isRemembered: boolean;
   readonly staged?: Staged | undefined;
+  /** Undefined until they are found. */
+  readonly contradictions?: Contradicting | undefined;
   readonly shown: LineClass;
   readonly lines: readonly StagedLine[];
   readonly classes: readonly LineClass[];
@@ -82,13 +84,14 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
   }
 
   async function stage(request: StageRequest): Promise<void> {
-    set({ request });
+    set({ request, contradictions: undefined });
     await step(
       "staging",
       async (put) => {
         const staged = await client?.stage(request);
         if (staged === undefined) return;
         put({ phase: "staged", staged, shown: staged.shown, lines: staged.first, without: [] });
+        put({ contradictions: await client?.contradictions() });
       },
       "staged",
     );
@@ -103,7 +106,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
     await step(
       "reading",
       async (put) => {
-        const input = brought instanceof File ? await inputOf(brought) : brought;
+        const input = brought instanceof File ? inputOf(brought) : brought;
         client = await startImport(dataset);
         const opened = await client.open(input, legacyFont === undefined ? {} : { legacyFont });
         const sheet = Math.max(
@@ -202,6 +205,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
         opened: undefined,
         request: undefined,
         staged: undefined,
+        contradictions: undefined,
         taken: undefined,
         problem: undefined,
       });

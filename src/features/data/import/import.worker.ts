@@ -15,6 +15,7 @@ const calls = {
   },
   open: (input: Input, options: ReadOptions) => coded(() => started().open(input, options)),
   stage: (request: StageRequest) => coded(() => started().stage(request)),
+  contradictions: () => coded(() => started().contradictions()),
   lines: (of: LineClass, from: number) => coded(async () => started().lines(of, from)),
   take: (selection: Selection) => coded(() => started().take(selection)),
 };

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Dataset } from "../../../api/config.schema.ts";
 import { useLanguage } from "../../../figures/language.tsx";
 import { leftOut, type UnitName } from "../../../import/staging/unit-choices.ts";
@@ -8,6 +9,7 @@ import { formatNumber } from "../../../messages/number.ts";
 import { Select } from "../../../ui/select.tsx";
 import { useCatalog } from "../catalog.tsx";
 import { newUnitId } from "../new-unit.ts";
+import type { KeptCommittee } from "../../../workspace/content.ts";
 import styles from "./import.module.css";
 import { useImport } from "./import-store.ts";
 
@@ -30,20 +32,6 @@ export function UnitNames({ units }: Props) {
   );
   const known = units.filter(({ id }) => id !== undefined).length;
   if (units.length === 0) return null;
-  const nameOf = (id: string) => {
-    const found = [...committees, ...(request?.newUnits ?? [])].find((each) => each.id === id);
-    return found === undefined ? id : textIn(found.name, language);
-  };
-  const optionsFor = ({ suggestions }: UnitName) => {
-    const likely = suggestions.map((id) => ({ value: id, label: nameOf(id) }));
-    const all = [...committees, ...(request?.newUnits ?? [])].filter(({ id }) => !suggestions.includes(id));
-    return [
-      ...likely,
-      { value: leftOut, label: words.leaveOut },
-      { value: addNew, label: words.newUnit },
-      ...all.map(({ id }) => ({ value: id, label: nameOf(id) })),
-    ];
-  };
   const choose = (name: string, value: string) => {
     if (value !== addNew) void chooseUnit(name, value);
     else
@@ -64,17 +52,57 @@ export function UnitNames({ units }: Props) {
       </h3>
       <ul className={styles.units}>
         {open.map((unit) => (
-          <li key={unit.name}>
-            <Select
-              label={`${unit.name} · ${words.unitRows(formatNumber(unit.rows, language))}${unit.isConfusable ? ` · ${words.confusable}` : ""}`}
-              value={chosen.get(matchKey(unit.name)) ?? unit.id ?? leftOut}
-              options={optionsFor(unit)}
-              onChange={(value) => choose(unit.name, value)}
-            />
-            {unit.certainty === "likely" && <span className={styles.note}>{words.unitLikely}</span>}
-          </li>
+          <UnitChoice
+            key={unit.name}
+            unit={unit}
+            value={chosen.get(matchKey(unit.name)) ?? unit.id ?? leftOut}
+            onChange={(value) => choose(unit.name, value)}
+          />
         ))}
       </ul>
     </section>
   );
 }
+
+interface ChoiceProps {
+  readonly unit: UnitName;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One name's choice. All units of the data set are offered once it is turned to: a hundred such lists would be a slow page. */
+function UnitChoice({ unit, value, onChange }: ChoiceProps) {
+  const language = useLanguage();
+  const words = importWordsOf(language);
+  const { committees } = useCatalog();
+  const newUnits = useImport(({ request }) => request?.newUnits) ?? none;
+  const [isTurnedTo, setIsTurnedTo] = useState(false);
+  const all = [...committees, ...newUnits];
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const found = all.find((each) => each.id === id);
+      return { value: id, label: found === undefined ? id : textIn(found.name, language) };
+    });
+  const isShown = (id: string) => id !== leftOut && !unit.suggestions.includes(id);
+  const others = isTurnedTo ? all.map(({ id }) => id).filter(isShown) : [value].filter(isShown);
+  const rows = words.unitRows(formatNumber(unit.rows, language));
+  const turnTo = () => setIsTurnedTo(true);
+  return (
+    <li onFocus={turnTo} onPointerDown={turnTo}>
+      <Select
+        label={`${unit.name} · ${rows}${unit.isConfusable ? ` · ${words.confusable}` : ""}`}
+        value={value}
+        options={[
+          ...named(unit.suggestions),
+          { value: leftOut, label: words.leaveOut },
+          { value: addNew, label: words.newUnit },
+          ...named(others),
+        ]}
+        onChange={onChange}
+      />
+      {unit.certainty === "likely" && <span className={styles.note}>{words.unitLikely}</span>}
+    </li>
+  );
+}
+
+const none: readonly KeptCommittee[] = [];
