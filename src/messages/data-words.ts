@@ -32,6 +32,10 @@ const vi = {
     changed: (when: string) => `sửa lần cuối ${when}`,
     backedUp: (when: string) => `sao lưu ${when}`,
     neverBackedUp: "chưa sao lưu",
+    copyOf: (name: string, revision: string, when: string) =>
+      `Sao chép từ “${name}”, bản ${revision}, ${when}.`,
+    publishedSince: (revision: string, asOf: string) =>
+      `Nay đã có bản ${revision}, số liệu đến ${asOf}; bản của bạn không tự thay đổi.`,
     backupDue: "Có thay đổi chưa được sao lưu. Hãy tải tệp sao lưu về máy.",
   },
   out: {
@@ -122,6 +126,9 @@ const en: DataWords = {
     changed: (when) => `last changed ${when}`,
     backedUp: (when) => `backed up ${when}`,
     neverBackedUp: "never backed up",
+    copyOf: (name, revision, when) => `A copy of “${name}”, revision ${revision}, ${when}.`,
+    publishedSince: (revision, asOf) =>
+      `There is a revision ${revision} now, as of ${asOf}; your copy does not change by itself.`,
     backupDue: "There are changes without a backup. Download a backup file.",
   },
   out: {

@@ -137,6 +137,7 @@ const vi = {
   },
   repeated: "lặp lại trong tệp, chỉ tính một lần",
   contradictions: "Số liệu chưa khớp",
+  delimiter: "Dấu phân cách cột",
   contradictionsSought: "Đang đối chiếu với số liệu đã có…",
   contradictionsBefore: (count: string) => `Đang có ${count}`,
   contradictionsAfter: (added: string, solved: string) => `Thêm ${added}, hết ${solved} nếu nhập`,
@@ -155,7 +156,7 @@ const vi = {
     "Số liệu đang xem là bản công bố, chỉ đọc. Số mới sẽ vào một bản sao của bạn, lưu trong trình duyệt này.",
   notes: {
     encoding: (encoding: string) => `Bảng mã của tệp: ${encoding}`,
-    delimiter: (delimiter: string) => `Các cột cách nhau bằng ${delimiter}`,
+    delimiter: "Các cột cách nhau bằng",
     converted: (from: string, before: string, after: string) =>
       `Chữ ${from}: “${before}” đọc thành “${after}”`,
     hiddenSheet: (sheet: string) => `Trang tính “${sheet}” bị ẩn`,
@@ -317,6 +318,7 @@ const en: ImportWords = {
   },
   repeated: "repeated in the file, counted once",
   contradictions: "Contradictions",
+  delimiter: "Mark between columns",
   contradictionsSought: "Looking for contradictions with what is there…",
   contradictionsBefore: (count) => `${count} now`,
   contradictionsAfter: (added, solved) => `${added} more, ${solved} fewer with this file`,
@@ -335,7 +337,7 @@ const en: ImportWords = {
     "The figures on view are published and read only. New ones go into a copy of yours, kept in this browser.",
   notes: {
     encoding: (encoding) => `Encoding of the file: ${encoding}`,
-    delimiter: (delimiter) => `Columns are parted by ${delimiter}`,
+    delimiter: "Columns are parted by",
     converted: (from, before, after) => `${from} letters: “${before}” read as “${after}”`,
     hiddenSheet: (sheet) => `Sheet “${sheet}” is hidden`,
   },

@@ -9,6 +9,12 @@ const atOnce = 24;
 /** The data set is too large to be copied whole. */
 class TooManyCommittees extends Error {}
 
+/** A published data set, and which revision of it that is. */
+export interface CollectedContent {
+  readonly content: Content;
+  readonly revision: number;
+}
+
 /**
  * A published data set whole, file by file from its root. `read` gives a file's text, and throws what it throws where
  * there is none.
@@ -16,7 +22,7 @@ class TooManyCommittees extends Error {}
 export async function collectContent(
   read: (name: string) => Promise<string>,
   onProgress: (files: number) => void = () => undefined,
-): Promise<Content> {
+): Promise<CollectedContent> {
   const files = new Map<string, unknown>();
   const take = async (name: string): Promise<unknown> => {
     const json: unknown = JSON.parse(await read(name));
@@ -24,13 +30,15 @@ export async function collectContent(
     onProgress(files.size);
     return json;
   };
-  const root = textAt(await take("catalog.json"), "root");
+  const catalog = await take("catalog.json");
+  const root = textAt(catalog, "root");
   const waiting = [root];
   const seen = new Set(waiting);
   while (waiting.length > 0) {
     await Promise.all(waiting.splice(0, atOnce).map(visit));
   }
-  return contentFromFiles(files);
+  const revision = field(catalog, "revision");
+  return { content: contentFromFiles(files), revision: typeof revision === "number" ? revision : 0 };
 
   async function visit(id: string): Promise<void> {
     const node = await take(committeeFile(id));

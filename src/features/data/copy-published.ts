@@ -1,12 +1,14 @@
 import { addressInDataset } from "../../api/addresses.ts";
 import type { Dataset } from "../../api/config.schema.ts";
 import { fetchText } from "../../api/fetch-text.ts";
-import { collectContent } from "../../workspace/collect-files.ts";
-import type { Content } from "../../workspace/content.ts";
+import { collectContent, type CollectedContent } from "../../workspace/collect-files.ts";
 import { ownWorkspace } from "../../workspace/own-workspace.ts";
 
 /** A published data set whole, as it is now. Throws a LoadError where a file does not come. */
-export function publishedContent(dataset: Dataset, onProgress?: (files: number) => void): Promise<Content> {
+export function publishedContent(
+  dataset: Dataset,
+  onProgress?: (files: number) => void,
+): Promise<CollectedContent> {
   const { signal } = new AbortController();
   const read = (name: string) =>
     fetchText(
@@ -27,7 +29,7 @@ export async function copyPublished(
   name: string,
   onProgress: (files: number) => void,
 ): Promise<string> {
-  const content = await publishedContent(dataset, onProgress);
-  const origin = { url: dataset.url, revision: 0, at: new Date().toISOString() };
+  const { content, revision } = await publishedContent(dataset, onProgress);
+  const origin = { url: dataset.url, revision, at: new Date().toISOString() };
   return ownWorkspace.create({ ...content, head: { ...content.head, name: { vi: name } } }, origin);
 }

@@ -52,7 +52,7 @@ export async function dataFile(
 async function contentNow(
   dataset: Dataset,
 ): Promise<{ readonly content: Content; readonly revision: number }> {
-  if (!isKeptAddress(dataset.url)) return { content: await publishedContent(dataset), revision: 1 };
+  if (!isKeptAddress(dataset.url)) return publishedContent(dataset);
   const { content, record } = await ownWorkspace.load(dataset.id, "all");
   return { content, revision: record.revision };
 }

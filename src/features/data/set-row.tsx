@@ -8,6 +8,7 @@ import { DraftField } from "../../ui/draft-field.tsx";
 import { ownWorkspace, tellChange } from "../../workspace/own-workspace.ts";
 import type { KeptDataset } from "../../workspace/workspace.ts";
 import styles from "./data.module.css";
+import { OriginNote } from "./origin-note.tsx";
 
 interface Props {
   readonly kept: KeptDataset;
@@ -58,6 +59,7 @@ export function SetRow({ kept: { id, name, record }, isInUse, run, onRaw }: Prop
                   : words.backedUp(formatInstant(record.backup.at, language))
               }`}
         </span>
+        {record?.origin !== undefined && <OriginNote origin={record.origin} />}
         {isDue && <p className={styles.due}>{words.backupDue}</p>}
         {isSure && <p role="alert">{words.removeSure(label)}</p>}
       </div>

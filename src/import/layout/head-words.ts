@@ -13,7 +13,7 @@ export interface HeadWords {
 /** Reads a head's words in either language. Whether a word counts is for the column's content to say. */
 export function readHeadWords(text: string): HeadWords {
   const folded = foldForMatching(text)
-    .replaceAll(/[.:*()[\]]/gu, " ")
+    .replaceAll(/[.,;:*()[\]]/gu, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
   const found = (list: readonly (readonly [RegExp, string])[]) =>

@@ -27,6 +27,13 @@ export function findPeriodHead(text: string): PeriodHead | undefined {
   return isBefore ? { after: 0, months: 0, yearsBefore: 1 } : undefined;
 }
 
+/** What a column of bare numbers counts if its head is `Quý` or `Tháng`: the word that makes a period of each, and the largest. */
+export function countedPeriods(head: string): { readonly word: string; readonly most: number } | undefined {
+  const folded = foldForMatching(head);
+  if (/\b(?:qui|quarter)\b/u.test(folded)) return { word: "Quý", most: 4 };
+  return /\b(?:thang|month)\b/u.test(folded) ? { word: "Tháng", most: 12 } : undefined;
+}
+
 /** The first year between 1990 and 2099 in a text. */
 export function yearIn(text: string): number | undefined {
   const match = /(?<!\d)(?:19[89]\d|20\d\d)(?!\d)/u.exec(text);

@@ -38,8 +38,8 @@ function whySkipped(
   const hasAmounts = figures.some((column) => isAmount(cells[column]));
   if (!hasAmounts) {
     if (heads.length > 0 && heads.includes(lineOf(cells))) return "head";
-    if (figures.every((column) => cellText(cells[column]) === ""))
-      return key === "" || isNote(key) ? "note" : "section";
+    if (isNote(key)) return "note";
+    if (figures.every((column) => cellText(cells[column]) === "")) return key === "" ? "note" : "section";
   }
   if (isTotal(key === "" ? (cells.map(cellText).find((text) => /\p{L}/u.test(text)) ?? "") : key))
     return "total";

@@ -43,14 +43,18 @@ export function findIndicator(text: string, { indicators, indicatorsByKey }: Kno
   const whole = indicatorsByKey.get(key);
   if (whole !== undefined) return whole.length === 1 ? whole[0] : undefined;
   const padded = ` ${key} `;
-  let found: { readonly id: string; readonly length: number } | undefined;
+  let longest = 0;
+  let found = new Set<string>();
   for (const { id, keys } of indicators) {
     for (const name of keys) {
-      if (padded.includes(` ${name} `) && name.length > (found?.length ?? 0))
-        found = { id, length: name.length };
+      if (name.length < longest || !padded.includes(` ${name} `)) continue;
+      if (name.length > longest) found = new Set();
+      longest = name.length;
+      found.add(id);
     }
   }
-  return found?.id;
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /** Without what nearly every name begins with: 'Sở Y tế', 'Đảng bộ Sở Y tế' and 'Đảng ủy Sở Y tế' report for one body. */

@@ -1,5 +1,6 @@
 import { cellText } from "../layout/cell-text.ts";
 import type { ColumnRole, TableLayout } from "../layout/layout.ts";
+import { findPeriodHead } from "../layout/period-head.ts";
 import type { Sheet, SheetCell } from "../reading/sheet.ts";
 import { isMixed, markEvidence, markOf } from "../values/number-marks.ts";
 import { isWrittenAmount, readAmount } from "../values/read-amount.ts";
@@ -32,12 +33,23 @@ function tableQuestions(sheet: Sheet, layout: TableLayout): readonly Question[] 
   const needsYear = figures.some(
     ({ period }) => period !== undefined && period.year === undefined && period.sdmx === undefined,
   );
-  if (needsYear && !has("year")) questions.push({ kind: "year", best: defaults.year?.toString() });
+  if ((needsYear || hasYearlessPeriods(sheet, layout)) && !has("year"))
+    questions.push({ kind: "year", best: defaults.year?.toString() });
   if (isAskedForCumulative(columns)) {
     const evidence = cumulativeEvidence(sheet, layout);
     questions.push({ kind: "cumulative", evidence, best: likelyCumulative(evidence) });
   }
   return questions;
+}
+
+/** Whether a column of periods leaves the year to something else: `Quý I`, `Tháng 9`, or their bare numbers. */
+function hasYearlessPeriods(sheet: Sheet, layout: TableLayout): boolean {
+  const column = layout.columns.findIndex(({ kind }) => kind === "period");
+  if (column < 0) return false;
+  return cellsOf(sheet, layout, column).some((cell) => {
+    const head = findPeriodHead(cellText(cell));
+    return head === undefined || (head.year === undefined && head.sdmx === undefined);
+  });
 }
 
 function columnQuestions(

@@ -1,6 +1,6 @@
 import { cellText } from "../layout/cell-text.ts";
 import type { ColumnRole, TableLayout } from "../layout/layout.ts";
-import { findPeriodHead, periodOfHead } from "../layout/period-head.ts";
+import { countedPeriods, findPeriodHead, periodOfHead } from "../layout/period-head.ts";
 import { findIndicator, type KnownNames } from "../matching/known-names.ts";
 import type { SheetCell } from "../reading/sheet.ts";
 import { readDate, type DayOrder } from "../values/read-date.ts";
@@ -36,6 +36,8 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
   const order: DayOrder = answers[`dayOrder:${at.asOf}`] === "monthFirst" ? "monthFirst" : "dayFirst";
   const isCumulative = answers["cumulative"] === "cumulative";
   const defaultYear = Number(answers["year"] ?? layout.defaults.year ?? Number.NaN);
+  const counted = countedPeriods(layout.heads[at.period]?.join(" ") ?? "")?.word;
+  const isCount = (text: string) => counted !== undefined && /^\d{1,2}$/u.test(text);
   const indicators = new Map<string, string | undefined>();
   const periods = new Map<number, Map<string, string | undefined>>();
   const periodsOf = (year: number) => remembered(periods, year, () => new Map<string, string | undefined>());
@@ -54,7 +56,7 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
       periodText === ""
         ? undefined
         : remembered(periodsOf(year), periodText, () => {
-            const head = findPeriodHead(periodText);
+            const head = findPeriodHead(isCount(periodText) ? `${counted} ${periodText}` : periodText);
             return head && periodOfHead(head, Number.isNaN(year) ? undefined : year, isCumulative);
           });
     const asOfText = text(at.asOf);

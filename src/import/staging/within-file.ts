@@ -1,6 +1,7 @@
 import type { IndicatorWire } from "../../api/catalog.schema.ts";
 import { parsePeriod } from "../../domain/period-text.ts";
 import type { Period } from "../../domain/period.ts";
+import { percentageFits } from "../../domain/stated-percentage.ts";
 import { planValue } from "./effect.ts";
 import type { FigureKey } from "./figure-keys.ts";
 import type { DoubtfulBecause, Existing, StagedLine } from "./staged.ts";
@@ -90,24 +91,20 @@ function fallingFigures(
   return falling;
 }
 
-/** By rounding or by truncation, as reports do: −u/2 ≤ A/T − p < u, u being one unit of the last digit stated. */
+/** Whether a percentage can't be said of the value and the plan, by rounding, by truncation or by its bound. */
 function isPercentOff(line: StagedLine, figures: Figures, { existing, keyOf }: Looking): boolean {
-  const { measure, committee = "", indicator = "", period = "", value, decimals } = line;
-  if (measure !== "percent" || value === undefined) return false;
+  const { measure, committee = "", indicator = "", period = "", value: percent, decimals, bound } = line;
+  if (measure !== "percent" || percent === undefined) return false;
   const inFile = (of: "actual" | "plan", at = line.period) =>
     figures.get(keyOf({ ...figureOf(line), measure: of, period: at }))?.value;
-  const actual = inFile("actual") ?? existing.figure(committee, indicator, period)?.value;
+  const actual = inFile("actual") ?? existing.figure(committee, indicator, period)?.value ?? undefined;
   const plan =
     inFile("plan") ??
     inFile("plan", line.period?.slice(0, 4)) ??
     planValueOf(existing, committee, indicator, period);
-  if (actual === undefined || actual === null || plan === undefined || plan === 0) return false;
-  const unit = 10 ** -decimals;
-  const difference = (actual / plan) * 100 - value;
-  return difference < -unit / 2 - noise || difference >= unit + noise;
+  if (actual === undefined || plan === undefined) return false;
+  return !percentageFits(actual, plan, { percent, decimals, bound, base: "plan", measure: "level" });
 }
-
-const noise = 1e-9;
 
 function figureOf({ committee, indicator, period, measure }: StagedLine) {
   return { committee, indicator, period, measure };

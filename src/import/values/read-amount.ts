@@ -80,7 +80,7 @@ function readWritten(text: string, mark: DecimalMark | undefined): AmountReading
   const isNegative = sign === "-" || sign === "−";
   const bound = /^(?:hon|tren|over|>)/u.test(word)
     ? "over"
-    : /^(?:gan|under|<)/u.test(word)
+    : /^(?:gan|nearly|under|<)/u.test(word)
       ? "under"
       : undefined;
   return {

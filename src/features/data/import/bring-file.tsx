@@ -6,6 +6,10 @@ import { recordWorkbook } from "../../../import/template/record-files.ts";
 import { templateTables } from "../../../import/template/template-tables.ts";
 import { importWordsOf } from "../../../messages/import-words.ts";
 import { OpenFileButton } from "../../../ui/open-file-button.tsx";
+import { tellChange } from "../../../workspace/own-workspace.ts";
+import { useSelection } from "../../../selection/selection.ts";
+import { restoreFile } from "../restore-file.ts";
+import { useTask } from "../use-task.ts";
 import { useCatalog } from "../catalog.tsx";
 import styles from "./import.module.css";
 import { useImport } from "./import-store.ts";
@@ -17,6 +21,20 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
   const words = importWordsOf(useLanguage());
   const bring = useImport((state) => state.bring);
   const [isOver, setIsOver] = useState(false);
+  const [, select] = useSelection();
+  const { isBusy, problem, run } = useTask();
+  /** A whole data set of ours becomes one of its own; anything else is figures for the one on view. */
+  const take = async (file: File) => {
+    if (!/\.(?:json|zip)$/iu.test(file.name)) {
+      await bring(file, dataset);
+      return;
+    }
+    await run(async () => {
+      const { id } = await restoreFile(file);
+      await tellChange(id);
+      select({ dataset: id, committee: undefined, period: undefined }, "/data/sets");
+    });
+  };
   const { committees, indicators } = useCatalog();
   const template = async () => {
     const named = (things: typeof indicators | typeof committees) =>
@@ -29,7 +47,7 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
     event.preventDefault();
     setIsOver(false);
     const [file] = event.dataTransfer.files;
-    if (file !== undefined) void bring(file, dataset);
+    if (file !== undefined) void take(file);
   };
   const paste = (event: ClipboardEvent) => {
     const [file] = event.clipboardData.files;
@@ -38,7 +56,7 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
       event.clipboardData.getData("text/html"),
     ];
     event.preventDefault();
-    if (file !== undefined) void bring(file, dataset);
+    if (file !== undefined) void take(file);
     else if (text !== "")
       void bring({ kind: "pasted", name: words.pasted, text, ...(html === "" ? {} : { html }) }, dataset);
   };
@@ -56,7 +74,7 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
     >
       <p>
         {words.drop}{" "}
-        <OpenFileButton label={words.choose} accept={accepted} onFile={(file) => void bring(file, dataset)} />
+        <OpenFileButton label={words.choose} accept={accepted} onFile={(file) => void take(file)} />
       </p>
       <button type="button" className="quiet-button" onClick={() => void template()}>
         {words.template}
@@ -70,6 +88,8 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
         placeholder={words.paste}
         onPaste={paste}
       />
+      {isBusy && <p role="status">{words.reading("")}</p>}
+      {problem !== undefined && <p role="alert">{problem}</p>}
       <p className={styles.note}>
         {words.private} {words.limits}
       </p>

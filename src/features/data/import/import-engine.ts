@@ -37,7 +37,7 @@ import type {
 import { layoutFor, openedSheet } from "./sheet-summary.ts";
 
 /** How many lines are handed to the page at a time. */
-const pageSize = 40;
+const pageSize = 30;
 const takeable = ["new", "changed", "doubtful"] as const;
 
 /**
@@ -130,15 +130,16 @@ export function createImportEngine(dataset: Dataset) {
 
   /** Takes the selected lines in. A published data set is copied into this browser first. */
   async function take(selection: Selection): Promise<Taken> {
-    const { content, revision } = await baseNow();
+    const { content, revision, published } = await baseNow();
     const change = changeOf(chosen(selection), content);
-    const id = revision === undefined ? await ownWorkspace.create(copyOf(content), originNow()) : dataset.id;
+    const id =
+      revision === undefined ? await ownWorkspace.create(copyOf(content), originOf(published)) : dataset.id;
     const { step } = await ownWorkspace.commit(id, revision ?? 1, change);
     return { dataset: id, step, count: chosen(selection).length };
   }
 
-  function originNow() {
-    return { url: dataset.url, revision: 0, at: new Date().toISOString() };
+  function originOf(revision = 0) {
+    return { url: dataset.url, revision, at: new Date().toISOString() };
   }
 
   function chosen({ classes, without }: Selection): readonly StagedLine[] {
@@ -214,6 +215,8 @@ interface Base {
   readonly content: Content;
   /** Undefined of a published data set, which is copied when figures are taken in. */
   readonly revision: number | undefined;
+  /** Of a published one, which it is. */
+  readonly published: number | undefined;
   readonly known: KnownNames;
   readonly existing: ReturnType<typeof existingIn>;
 }
@@ -233,12 +236,12 @@ async function namesOf(dataset: Dataset): Promise<KnownNames> {
 }
 
 async function loadBase(dataset: Dataset): Promise<Base> {
-  const { content, revision } = isKeptAddress(dataset.url)
-    ? await keptContent(dataset.id)
-    : { content: await publishedContent(dataset), revision: undefined };
+  const isKept = isKeptAddress(dataset.url);
+  const { content, revision } = await (isKept ? keptContent(dataset.id) : publishedContent(dataset));
   return {
     content,
-    revision,
+    revision: isKept ? revision : undefined,
+    published: isKept ? undefined : revision,
     known: knownNames(content.committees, content.indicators),
     existing: existingIn(content),
   };

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import type { Dataset } from "../../../api/config.schema.ts";
 import type { ColumnRole } from "../../../import/layout/layout.ts";
 import { matchKey } from "../../../import/matching/match-key.ts";
-import type { LegacyFont } from "../../../import/reading/read-note.ts";
+import type { ReadOptions } from "../../../import/reading/read-file.ts";
 import type { LineClass, StagedLine } from "../../../import/staging/staged.ts";
 import type { KeptCommittee } from "../../../workspace/content.ts";
 import { ownWorkspace, tellChange } from "../../../workspace/own-workspace.ts";
@@ -33,8 +33,9 @@ interface ImportState {
 }
 
 interface ImportActions {
-  readonly bring: (brought: Brought, dataset: Dataset, legacyFont?: LegacyFont) => Promise<void>;
-  readonly convert: (font: LegacyFont) => Promise<void>;
+  readonly bring: (brought: Brought, dataset: Dataset, options?: ReadOptions) => Promise<void>;
+  /** Reads the same file once more, another way. */
+  readonly reread: (options: ReadOptions) => Promise<void>;
   readonly restage: (change: Partial<StageRequest>) => Promise<void>;
   readonly setRole: (column: number, role: ColumnRole) => Promise<void>;
   readonly answer: (id: string, value: string) => Promise<void>;
@@ -60,7 +61,7 @@ const idle: ImportState = {
 };
 
 let client: ImportClient | undefined;
-let last: { readonly brought: Brought; readonly dataset: Dataset } | undefined;
+let last: { readonly brought: Brought; readonly dataset: Dataset; readonly options: ReadOptions } | undefined;
 let turn = 0;
 
 /** The import that is under way; leaving the page of data keeps it. */
@@ -97,10 +98,10 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
     );
   }
 
-  async function bring(brought: Brought, dataset: Dataset, legacyFont?: LegacyFont): Promise<void> {
+  async function bring(brought: Brought, dataset: Dataset, options: ReadOptions = {}): Promise<void> {
     client?.end();
     client = undefined;
-    last = { brought, dataset };
+    last = { brought, dataset, options };
     set({ ...idle, name: brought.name });
     let request: StageRequest | undefined;
     await step(
@@ -108,7 +109,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
       async (put) => {
         const input = brought instanceof File ? inputOf(brought) : brought;
         client = await startImport(dataset);
-        const opened = await client.open(input, legacyFont === undefined ? {} : { legacyFont });
+        const opened = await client.open(input, options);
         const sheet = Math.max(
           0,
           opened.sheets.findIndex(({ figureColumns }) => figureColumns > 0),
@@ -131,8 +132,8 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
     ...idle,
     bring,
     restage,
-    convert: async (font) => {
-      if (last !== undefined) await bring(last.brought, last.dataset, font);
+    reread: async (options) => {
+      if (last !== undefined) await bring(last.brought, last.dataset, { ...last.options, ...options });
     },
     setRole: (column, role) => {
       const roles = (get().request?.roles ?? []).filter(([at]) => at !== column);

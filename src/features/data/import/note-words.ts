@@ -11,7 +11,7 @@ export function noteWords(note: ReadNote, language: Language): string {
     case "encoding":
       return notes.encoding(note.encoding);
     case "delimiter":
-      return notes.delimiter(note.delimiter === "\t" ? "Tab" : `“${note.delimiter}”`);
+      return notes.delimiter;
     case "legacyFont":
       return notes.converted(note.font, note.before, note.after);
     default:

@@ -6,7 +6,7 @@ import type { KnownNames } from "../../../import/matching/known-names.ts";
 import type { Sheet } from "../../../import/reading/sheet.ts";
 import type { OpenedSheet, StageRequest } from "./import-protocol.ts";
 
-const sampleRows = 24;
+const sampleRows = 16;
 const sampleColumns = 24;
 
 /** What the page shows of a sheet. */

@@ -10,11 +10,13 @@ import { useImport } from "./import-store.ts";
 import { noteWords, skippedWords } from "./note-words.ts";
 import { roleFor, roleKey, roleKeys } from "./role-choice.ts";
 
+const delimiters = [";", ",", "\t", "|"];
+
 /** How the sheet is read: its head, what each column is taken for, what is skipped. Everything can be said otherwise. */
 export function Understanding() {
   const language = useLanguage();
   const words = importWordsOf(language);
-  const { opened, request, staged, isRemembered, setRole, restage, convert } = useImport();
+  const { opened, request, staged, isRemembered, setRole, restage, reread } = useImport();
   const sheet = request && opened?.sheets[request.sheet];
   if (opened === undefined || request === undefined || sheet === undefined) return null;
   const heads = new Set(request.headRows ?? staged?.headRows ?? sheet.headRows);
@@ -47,8 +49,17 @@ export function Understanding() {
         {opened.notes.map((note) => (
           <li key={note.kind}>
             {noteWords(note, language)}{" "}
+            {note.kind === "delimiter" && (
+              <Select
+                label={words.delimiter}
+                isLabelHidden
+                value={note.delimiter}
+                options={delimiters.map((mark) => ({ value: mark, label: mark === "\t" ? "Tab" : mark }))}
+                onChange={(delimiter) => void reread({ delimiter })}
+              />
+            )}
             {note.kind === "legacyFont" && !note.isConverted && (
-              <button type="button" className="button" onClick={() => void convert(note.font)}>
+              <button type="button" className="button" onClick={() => void reread({ legacyFont: note.font })}>
                 {words.convert(note.font)}
               </button>
             )}

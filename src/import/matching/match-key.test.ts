@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { matchKey } from "./match-key.ts";
+
+describe("names as they are compared", () => {
+  it.each([
+    ["Đảng uỷ Khối CCQ TP.", "dang uy khoi cac co quan thanh pho"],
+    ["ĐU Khối các cơ quan thành phố", "dang uy khoi cac co quan thanh pho"],
+    ["TCCSĐ", "to chuc co so dang"],
+    ["tccs", "to chuc co so"],
+    ["ĐB", "dang bo"],
+    ["ĐBCS Sở Y tế", "dang bo co so so y te"],
+    ["CB", "chi bo"],
+    ["CBCS", "chi bo co so"],
+    ["ĐV", "dang vien"],
+    ["Đ/U", "dang uy"],
+    ["V/P UBND", "vp uy ban nhan dan"],
+    ["UBND", "uy ban nhan dan"],
+    ["HĐND", "hoi dong nhan dan"],
+    ["UBKT", "uy ban kiem tra"],
+    ["MTTQ", "mat tran to quoc"],
+    ["LĐLĐ", "lien doan lao dong"],
+    ["LHPN", "lien hiep phu nu"],
+    ["CCB", "cuu chien binh"],
+    ["DN", "doanh nghiep"],
+    ["DNNN", "doanh nghiep nha nuoc"],
+    ["CT", "cong ti"],
+    ["Cty TNHH", "cong ti trach nhiem huu han"],
+    ["CP", "co phan"],
+    ["GD", "giao duc"],
+    ["GDĐT", "giao duc va dao tao"],
+    ["ĐT", "dao tao"],
+    ["NN & PTNT", "nong nghiep va phat trien nong thon"],
+    ["KHCN", "khoa hoc va cong nghe"],
+    ["TNMT", "tai nguyen va moi truong"],
+    ["LĐTBXH", "lao dong thuong binh va xa hoi"],
+    ["VHTTDL", "van hoa the thao va du lich"],
+    ["TTTT", "thong tin va truyen thong"],
+    ["GTVT", "giao thong van tai"],
+    ["KHĐT", "ke hoach va dau tu"],
+    ["VKSND", "vien kiem sat nhan dan"],
+    ["TAND", "toa an nhan dan"],
+    ["BV", "benh vien"],
+    ["  Sở\u00a0Y   tế ", "so y te"],
+    ["Sở Y tế (mới)", "so y te moi"],
+    ["a/b", "a b"],
+    ["", ""],
+  ] as const)("compares %s as", (a, read) => {
+    expect(matchKey(a)).toEqual(read);
+  });
+});
