@@ -25,13 +25,13 @@ export function Contradictions({ found }: { readonly found: Contradicting | unde
   if (before + added.count + solved.count === 0) return null;
   return (
     <section aria-label={words.contradictions}>
-      <h3>
+      <h2>
         {words.contradictions}{" "}
         <span className={styles.note}>
           {words.contradictionsBefore(count(before))} ·{" "}
           {words.contradictionsAfter(count(added.count), count(solved.count))}
         </span>
-      </h3>
+      </h2>
       <ul className={styles.contradictions}>
         {added.first.map((each) => (
           <li key={keyOf(each)}>+ {sentenceOf(each, catalog, language)}</li>

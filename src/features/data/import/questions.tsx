@@ -16,7 +16,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
   if (questions.length === 0) return null;
   return (
     <section aria-label={words.questions}>
-      <h3>{words.questions}</h3>
+      <h2>{words.questions}</h2>
       <ul className={styles.questions}>
         {questions.map((question) => (
           <li key={questionId(question)}>

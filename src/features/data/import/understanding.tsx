@@ -29,7 +29,7 @@ export function Understanding() {
   return (
     <section aria-label={words.understood}>
       <div className={styles.row}>
-        <h3>{words.understood}</h3>
+        <h2>{words.understood}</h2>
         {opened.sheets.length > 1 && (
           <Select
             label={words.sheet}

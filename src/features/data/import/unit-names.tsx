@@ -44,12 +44,12 @@ export function UnitNames({ units }: Props) {
   };
   return (
     <section aria-label={words.units}>
-      <h3>
+      <h2>
         {words.units}{" "}
         <span className={styles.note}>
           {words.unitsFound(formatNumber(known, language), formatNumber(units.length, language))}
         </span>
-      </h3>
+      </h2>
       <ul className={styles.units}>
         {open.map((unit) => (
           <UnitChoice
