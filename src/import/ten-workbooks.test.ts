@@ -128,6 +128,7 @@ const workbooks: readonly Workbook[] = [
       ],
       ["Sở Y tế", "Tổng số đảng viên", "Quý III/2024", 1234, "A", { date: "2024-09-30" }, null],
     ],
+    answers: { cumulative: "inPeriod" },
     lines: [
       "so-y-te new-members 2024-01-01/P9M actual 116 E 2024-09-26 chờ quyết định",
       "so-y-te members 2024-Q3 actual 1234 2024-09-30",
@@ -181,6 +182,7 @@ const workbooks: readonly Workbook[] = [
       ["Sở Y tế", 2023, 4, 2],
       ["Sở Y tế", 2024, 1, 5],
     ],
+    answers: { cumulative: "inPeriod" },
     lines: ["so-y-te new-members 2023-Q4 actual 2", "so-y-te new-members 2024-Q1 actual 5"],
   },
   {
@@ -192,6 +194,7 @@ const workbooks: readonly Workbook[] = [
       [null, "Tháng 2", 2],
       ["Sở Tài chính", "Tháng 1", 3],
     ],
+    answers: { cumulative: "inPeriod" },
     lines: [
       "so-y-te new-members 2024-01 actual 1",
       "so-y-te new-members 2024-02 actual 2",

@@ -91,12 +91,13 @@ test("F70 a window that keeps nothing says so, and shows published figures all t
   page,
 }) => {
   await page.addInitScript(() => {
-    const refuse = () => {
-      const request = new EventTarget();
-      setTimeout(() => request.dispatchEvent(new Event("error")));
-      return request;
-    };
-    Object.defineProperty(IDBFactory.prototype, "open", { value: refuse });
+    Object.defineProperty(IDBFactory.prototype, "open", {
+      value: () => {
+        const request = new EventTarget();
+        setTimeout(() => request.dispatchEvent(new Event("error")));
+        return request;
+      },
+    });
   });
   await openApp(page, { page: "/data/sets" });
   await expect(page.getByRole("alert")).toContainText("số liệu sẽ mất khi đóng cửa sổ");

@@ -27,6 +27,11 @@ export function findPeriodHead(text: string): PeriodHead | undefined {
   return isBefore ? { after: 0, months: 0, yearsBefore: 1 } : undefined;
 }
 
+/** A quarter or month in words, of which nothing says whether it stands for itself or runs from the year's beginning. */
+export function isOpenHead({ isCumulative, sdmx, months }: PeriodHead): boolean {
+  return isCumulative === undefined && sdmx === undefined && months > 0 && months < 6;
+}
+
 /** What a column of bare numbers counts if its head is `Quý` or `Tháng`: the word that makes a period of each, and the largest. */
 export function countedPeriods(head: string): { readonly word: string; readonly most: number } | undefined {
   const folded = foldForMatching(head);

@@ -34,9 +34,12 @@ function present(parts: readonly (string | number | boolean | undefined)[]) {
   return parts.filter((part) => part !== undefined);
 }
 
+function cover(lines: number): SheetCell[][] {
+  return Array.from({ length: lines }, (_, at) => [`Dòng ${at + 1}`]);
+}
+
 describe("how a sheet is understood", () => {
   it("a head is looked for in the first thirty rows", () => {
-    const cover = (lines: number) => Array.from({ length: lines }, (_, at) => [`Dòng ${at + 1}`]);
     const table = [
       ["Đơn vị", "Thực hiện 2024"],
       ["Sở Y tế", 3],

@@ -1,4 +1,7 @@
 import type { ColumnRole, TableLayout } from "../layout/layout.ts";
+import { isOpenHead } from "../layout/period-head.ts";
+import { cellText } from "../layout/cell-text.ts";
+import { createPeriodReader } from "./row-period.ts";
 import type { Sheet } from "../reading/sheet.ts";
 import { readAmount } from "../values/read-amount.ts";
 import type { CumulativeEvidence } from "./question.ts";
@@ -24,16 +27,68 @@ export function cumulativeEvidence(
   const year = columns.findIndex(
     (role) => role.kind === "figure" && role.measure === "actual" && role.period?.months === 12,
   );
-  const counts = { rows: 0, rising: 0, yearIsLast: 0, yearIsSum: 0 };
+  const years: Year[] = [];
   for (let row = firstRow; row < rows.length; row += 1) {
     if (skipped.has(row)) continue;
     const values = parts
       .map(({ column }) => amountAt(rows, row, column))
       .filter((value) => value !== undefined);
+    years.push({ values, whole: year < 0 ? undefined : amountAt(rows, row, year) });
+  }
+  return evidenceOf(years);
+}
+
+/**
+ * The same of a long table, whose rows name their quarters or months: those of one unit, indicator and year are what a row
+ * is elsewhere. Undefined where no row leaves it open.
+ */
+export function cumulativeEvidenceOfRows(
+  { rows }: Sheet,
+  layout: TableLayout,
+): CumulativeEvidence | undefined {
+  const { columns, firstRow, skipped } = layout;
+  const readPeriod = createPeriodReader(layout);
+  const columnOf = (kind: ColumnRole["kind"]) => columns.findIndex((role) => role.kind === kind);
+  const [unit, indicator, period, year] = (["unit", "indicator", "period", "year"] as const).map(columnOf);
+  const figure = columns.findIndex((role) => role.kind === "figure" && role.measure === "actual");
+  const years = new Map<string, { readonly parts: { after: number; value: number }[]; whole?: number }>();
+  let isOpen = false;
+  let lastUnit = "";
+  for (let row = firstRow; row < rows.length; row += 1) {
+    if (skipped.has(row)) continue;
+    const text = (column = -1) => cellText(rows[row]?.[column]);
+    lastUnit = text(unit) || lastUnit;
+    const read = readPeriod(text(period));
+    if (read === undefined) continue;
+    isOpen ||= read.isOpen && read.head.after > 0;
+    const value = amountAt(rows, row, figure);
+    if (value === undefined) continue;
+    const key = [lastUnit, text(indicator), text(year), read.head.year].join("\t");
+    const known = years.get(key) ?? { parts: [] };
+    years.set(key, known);
+    if (read.isOpen) known.parts.push({ after: read.head.after, value });
+    else if (read.head.months === 12) known.whole = value;
+  }
+  if (!isOpen) return undefined;
+  const inOrder = [...years.values()].map(({ parts, whole }) => ({
+    values: parts.toSorted((one, other) => one.after - other.after).map(({ value }) => value),
+    whole,
+  }));
+  return evidenceOf(inOrder);
+}
+
+/** The values of a year's quarters or months in their order, and the year's own. */
+interface Year {
+  readonly values: readonly number[];
+  readonly whole: number | undefined;
+}
+
+function evidenceOf(years: readonly Year[]): CumulativeEvidence {
+  const counts = { rows: 0, rising: 0, yearIsLast: 0, yearIsSum: 0 };
+  for (const { values, whole } of years) {
     if (values.length < 2) continue;
     counts.rows += 1;
     if (values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))) counts.rising += 1;
-    const whole = year < 0 ? undefined : amountAt(rows, row, year);
     if (whole === undefined) continue;
     if (whole === values.at(-1)) counts.yearIsLast += 1;
     if (whole === values.reduce((sum, value) => sum + value, 0)) counts.yearIsSum += 1;
@@ -51,14 +106,7 @@ export function likelyCumulative({ rows, rising, yearIsLast, yearIsSum }: Cumula
 
 /** A quarter or month of which the head does not say how it is meant. */
 export function isOpenPeriod(role: ColumnRole): role is Figure & { period: NonNullable<Figure["period"]> } {
-  return (
-    role.kind === "figure" &&
-    role.period !== undefined &&
-    role.period.isCumulative === undefined &&
-    role.period.sdmx === undefined &&
-    role.period.months > 0 &&
-    role.period.months < 6
-  );
+  return role.kind === "figure" && role.period !== undefined && isOpenHead(role.period);
 }
 
 function sortKey({ period }: Figure): number {

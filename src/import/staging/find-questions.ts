@@ -1,11 +1,16 @@
 import { cellText } from "../layout/cell-text.ts";
 import type { ColumnRole, TableLayout } from "../layout/layout.ts";
-import { findPeriodHead } from "../layout/period-head.ts";
 import type { Sheet, SheetCell } from "../reading/sheet.ts";
 import { isMixed, markEvidence, markOf } from "../values/number-marks.ts";
 import { isWrittenAmount, readAmount } from "../values/read-amount.ts";
 import { dayOrdersOf } from "../values/read-date.ts";
-import { cumulativeEvidence, isAskedForCumulative, likelyCumulative } from "./cumulative.ts";
+import { createPeriodReader } from "./row-period.ts";
+import {
+  cumulativeEvidence,
+  cumulativeEvidenceOfRows,
+  isAskedForCumulative,
+  likelyCumulative,
+} from "./cumulative.ts";
 import type { Question } from "./question.ts";
 
 /** All questions that a table raises, those of the whole table first. */
@@ -35,8 +40,12 @@ function tableQuestions(sheet: Sheet, layout: TableLayout): readonly Question[] 
   );
   if ((needsYear || hasYearlessPeriods(sheet, layout)) && !has("year"))
     questions.push({ kind: "year", best: defaults.year?.toString() });
-  if (isAskedForCumulative(columns)) {
-    const evidence = cumulativeEvidence(sheet, layout);
+  const evidence = isAskedForCumulative(columns)
+    ? cumulativeEvidence(sheet, layout)
+    : has("period") && withoutPeriod.length > 0
+      ? cumulativeEvidenceOfRows(sheet, layout)
+      : undefined;
+  if (evidence !== undefined) {
     questions.push({ kind: "cumulative", evidence, best: likelyCumulative(evidence) });
   }
   return questions;
@@ -46,9 +55,10 @@ function tableQuestions(sheet: Sheet, layout: TableLayout): readonly Question[] 
 function hasYearlessPeriods(sheet: Sheet, layout: TableLayout): boolean {
   const column = layout.columns.findIndex(({ kind }) => kind === "period");
   if (column < 0) return false;
+  const readPeriod = createPeriodReader(layout);
   return cellsOf(sheet, layout, column).some((cell) => {
-    const head = findPeriodHead(cellText(cell));
-    return head === undefined || (head.year === undefined && head.sdmx === undefined);
+    const head = readPeriod(cellText(cell))?.head;
+    return head !== undefined && head.year === undefined && head.sdmx === undefined;
   });
 }
 

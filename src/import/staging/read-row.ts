@@ -1,9 +1,10 @@
 import { cellText } from "../layout/cell-text.ts";
 import type { ColumnRole, TableLayout } from "../layout/layout.ts";
-import { countedPeriods, findPeriodHead, periodOfHead } from "../layout/period-head.ts";
+import { periodOfHead } from "../layout/period-head.ts";
 import { findIndicator, type KnownNames } from "../matching/known-names.ts";
 import type { SheetCell } from "../reading/sheet.ts";
 import { readDate, type DayOrder } from "../values/read-date.ts";
+import { createPeriodReader } from "./row-period.ts";
 import type { Answers } from "./question.ts";
 
 /** What a row says of all its figures. */
@@ -15,6 +16,8 @@ export interface RowFacts {
   readonly period?: string | undefined;
   readonly year?: number | undefined;
   readonly isPeriodUnknown: boolean;
+  /** A quarter or month in words, which may run from the year's beginning. */
+  readonly isPeriodOpen: boolean;
   readonly status?: string | undefined;
   readonly note?: string | undefined;
   readonly asOf?: string | undefined;
@@ -36,8 +39,7 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
   const order: DayOrder = answers[`dayOrder:${at.asOf}`] === "monthFirst" ? "monthFirst" : "dayFirst";
   const isCumulative = answers["cumulative"] === "cumulative";
   const defaultYear = Number(answers["year"] ?? layout.defaults.year ?? Number.NaN);
-  const counted = countedPeriods(layout.heads[at.period]?.join(" ") ?? "")?.word;
-  const isCount = (text: string) => counted !== undefined && /^\d{1,2}$/u.test(text);
+  const readPeriod = createPeriodReader(layout);
   const indicators = new Map<string, string | undefined>();
   const periods = new Map<number, Map<string, string | undefined>>();
   const periodsOf = (year: number) => remembered(periods, year, () => new Map<string, string | undefined>());
@@ -52,13 +54,12 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
         ? undefined
         : remembered(indicators, indicatorText, () => findIndicator(indicatorText, known));
     const periodText = text(at.period);
+    const found = periodText === "" ? undefined : readPeriod(periodText);
     const period =
-      periodText === ""
-        ? undefined
-        : remembered(periodsOf(year), periodText, () => {
-            const head = findPeriodHead(isCount(periodText) ? `${counted} ${periodText}` : periodText);
-            return head && periodOfHead(head, Number.isNaN(year) ? undefined : year, isCumulative);
-          });
+      found &&
+      remembered(periodsOf(year), periodText, () =>
+        periodOfHead(found.head, Number.isNaN(year) ? undefined : year, isCumulative && found.isOpen),
+      );
     const asOfText = text(at.asOf);
     const asOf = asOfText === "" ? undefined : readDate(cells[at.asOf], order);
     // A merged name stands in the first of its rows only.
@@ -70,6 +71,7 @@ export function createRowReader(layout: TableLayout, known: KnownNames, answers:
       isIndicatorUnknown: indicatorText !== "" && indicator === undefined,
       period,
       year: Number.isNaN(year) ? undefined : year,
+      isPeriodOpen: found?.isOpen === true,
       isPeriodUnknown: periodText !== "" && period === undefined,
       status: text(at.status) || undefined,
       note: text(at.note) || undefined,

@@ -13,6 +13,16 @@ function stage(sheet: Sheet, answers: Answers = {}, more: Partial<StagingContext
   return stageTable(sheet, recogniseTable(sheet, context.known, file), context);
 }
 
+/** Three units, each with a line for each of the periods. */
+function quartersDown(periods: readonly string[]) {
+  return [
+    ["Đơn vị", "Kỳ", "Kết nạp đảng viên mới"],
+    ...["Sở Tài chính", "Sở Y tế", "Tòa án nhân dân tỉnh"].flatMap((name, at) =>
+      periods.map((text, quarter) => [name, text, (at + 2) * (quarter + 1)]),
+    ),
+  ];
+}
+
 /** `so-y-te new-members 2024-Q1 actual 12`, and why where something is the matter. */
 function told(lines: readonly StagedLine[]): readonly string[] {
   return lines.map((line) =>
@@ -105,7 +115,7 @@ describe("shapes that offices have", () => {
       ["Sở Y tế", "Tổng số đảng viên", "Quý III/2024", null, "1.234", "đến 30/9"],
       ["Sở Tài chính", "Kết nạp đảng viên mới", "2024", 160, null, null],
     ]);
-    expect(told(stage(sheet).lines)).toEqual([
+    expect(told(stage(sheet, { cumulative: "inPeriod" }).lines)).toEqual([
       "so-y-te new-members 2024-01-01/P9M actual 116",
       "so-y-te members 2024-Q3 actual 1234",
       "so-tai-chinh new-members 2024 plan 160",
@@ -197,11 +207,34 @@ describe("shapes that offices have", () => {
       ],
       { merges: [merge(1, 0, 2, 1)] },
     );
-    expect(told(stage(sheet).lines)).toEqual([
+    expect(told(stage(sheet, { cumulative: "inPeriod" }).lines)).toEqual([
       "so-tai-chinh new-members 2024-Q1 actual 1",
       "so-tai-chinh new-members 2024-Q2 actual 2",
       "so-y-te new-members 2024-Q1 actual 3",
     ]);
+  });
+
+  it("quarters down: asked how they are meant, with what the rows tell, and nothing is read before", () => {
+    const inWords = sheetOf(quartersDown(["Quý I/2024", "Quý II/2024", "Năm 2024"]));
+    expect(stage(inWords).questions).toEqual([
+      { kind: "cumulative", evidence: { rows: 3, rising: 3, yearIsLast: 0, yearIsSum: 3 }, best: "inPeriod" },
+    ]);
+    expect(told(stage(inWords, { cumulative: "cumulative" }).lines)[1]).toBe(
+      "so-tai-chinh new-members 2024-S1 actual 4",
+    );
+    const open = sheetOf(quartersDown(["Quý I/2024", "Quý II/2024"]).slice(0, 3));
+    expect(stage(open).questions).toMatchObject([{ kind: "cumulative", best: undefined }]);
+    expect(told(stage(open).lines)).toEqual([
+      "so-tai-chinh new-members 2024-Q1 actual 2 marks",
+      "so-tai-chinh new-members 2024-Q2 actual 4 marks",
+    ]);
+    const byCode = sheetOf(quartersDown(["2024-Q1", "2024-Q2"]));
+    expect(stage(byCode).questions).toEqual([]);
+    expect(told(stage(byCode, { cumulative: "cumulative" }).lines)[1]).toBe(
+      "so-tai-chinh new-members 2024-Q2 actual 4",
+    );
+    const whole = sheetOf(quartersDown(["6 tháng năm 2024", "Năm 2024"]));
+    expect(stage(whole).questions).toEqual([]);
   });
 });
 
@@ -307,7 +340,7 @@ describe("what is the matter with a cell", () => {
       at + 1,
     ]);
     const sheet = sheetOf([["Đơn vị", "Kỳ", "Thực hiện"], ...rows, ["Sở Y tế", "Quý III/2024", 1600]]);
-    const { lines } = stage(sheet, { indicator: "new-members" });
+    const { lines } = stage(sheet, { indicator: "new-members", cumulative: "inPeriod" });
     expect(lines.filter(({ doubts }) => doubts.includes("outlier")).map(({ value }) => value)).toEqual([
       1600,
     ]);

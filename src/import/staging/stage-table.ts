@@ -101,8 +101,8 @@ interface FigureColumn {
   readonly isShare: boolean | undefined;
   readonly scale: number | undefined;
   readonly isScaleOpen: boolean;
-  /** Whether the question how its period is meant waits for an answer. */
-  readonly isPeriodOpen: boolean;
+  /** Where the question how its period is meant waits for an answer. */
+  readonly periodWaits: "always" | "inOpenRows" | "never";
   /** Where it does not depend on the row. */
   readonly period: string | undefined;
   readonly needsRowPeriod: boolean;
@@ -118,6 +118,8 @@ function figureColumn(
   given: Answers,
 ): FigureColumn {
   const isCumulative = given["cumulative"] === "cumulative";
+  const isCumulativeWaiting =
+    given["cumulative"] === undefined && asked.some(({ kind }) => kind === "cumulative");
   const isAsked = (kind: Question["kind"]) => asked.some((each) => questionId(each) === `${kind}:${at}`);
   const hasRowPeriod = layout.columns.some(({ kind }) => kind === "period" || kind === "year");
   const head = role.period ?? (hasRowPeriod ? undefined : layout.defaults.period);
@@ -137,10 +139,13 @@ function figureColumn(
     isShare: isAsked("share") ? shareFrom(given[`share:${at}`]) : false,
     scale: scale === "scaled" ? role.scale : undefined,
     isScaleOpen: isAsked("scale") && scale === undefined,
-    isPeriodOpen:
-      given["cumulative"] === undefined &&
-      isOpenPeriod(role) &&
-      asked.some(({ kind }) => kind === "cumulative"),
+    periodWaits: !isCumulativeWaiting
+      ? "never"
+      : isOpenPeriod(role)
+        ? "always"
+        : hasRowPeriod && role.period === undefined
+          ? "inOpenRows"
+          : "never",
     period:
       planned && periodOfHead(planned, Number.isNaN(year) ? undefined : year, isCumulative && !isPlanOfYear),
     needsRowPeriod: role.period === undefined && hasRowPeriod,
@@ -175,7 +180,7 @@ function readLine(
   const committee = unit.id && period ? committeeAt(unit.id, period) : unit.id;
   const decimals = reading.kind === "amount" ? reading.decimals : 0;
   const rejected: RejectedBecause | undefined =
-    problemOf(reading, column) ??
+    problemOf(reading, column, facts) ??
     (unit.id === undefined ? "unknownUnit" : undefined) ??
     (indicator === undefined ? "unknownIndicator" : undefined) ??
     (period === undefined ? "unknownPeriod" : undefined) ??
@@ -248,10 +253,11 @@ function valueOf(reading: Parts["reading"], { role, isShare, scale }: FigureColu
 
 function problemOf(
   reading: Parts["reading"],
-  { role, isShare, isScaleOpen, isPeriodOpen }: FigureColumn,
+  { role, isShare, isScaleOpen, periodWaits }: FigureColumn,
+  { isPeriodOpen }: RowFacts,
 ): RejectedBecause | undefined {
   if (reading.kind === "problem") return reading.problem;
-  if (isPeriodOpen) return "marks";
+  if (periodWaits === "always" || (periodWaits === "inOpenRows" && isPeriodOpen)) return "marks";
   if (role.measure === "percent") return isShare === undefined && !reading.isPercent ? "marks" : undefined;
   if (reading.isPercent) return "notANumber";
   return isScaleOpen ? "marks" : undefined;

@@ -4,7 +4,7 @@ import { findDiscrepancies } from "../../../domain/find-discrepancies.ts";
 import type { StagedLine } from "../../../import/staging/staged.ts";
 import { applyChange } from "../../../workspace/apply-change.ts";
 import type { Change } from "../../../workspace/change.ts";
-import type { Content } from "../../../workspace/content.ts";
+import type { Content, OwnBook } from "../../../workspace/content.ts";
 import { discrepancyInputOf } from "../../../workspace/dataset-ledger.ts";
 import { createPause } from "../../../workspace/pause.ts";
 import type { Contradicting } from "./import-protocol.ts";
@@ -54,7 +54,8 @@ function relatedIndicators(relations: readonly RelationWire[]): (indicator: stri
       relation.kind === "sum"
         ? [relation.whole, ...relation.parts]
         : [relation.closing, ...relation.plus, ...relation.minus];
-    const group = new Set(tied.flatMap((indicator) => [indicator, ...(groups.get(indicator) ?? [])]));
+    const group = new Set(tied);
+    for (const indicator of tied) for (const other of groups.get(indicator) ?? []) group.add(other);
     for (const indicator of group) groups.set(indicator, group);
   }
   return (indicator) => groups.get(indicator)?.values().next().value ?? indicator;
@@ -63,19 +64,17 @@ function relatedIndicators(relations: readonly RelationWire[]): (indicator: stri
 /** The content with the figures and plans of some indicators only. */
 function ofIndicators(content: Content, isIn: (indicator: string) => boolean): Content {
   const is = ({ indicator }: { readonly indicator: string }) => isIn(indicator);
-  const books = [...content.books].map(
-    ([key, book]) =>
-      [
-        key,
-        {
-          ...book,
-          observations: book.observations.filter(is),
-          targets: book.targets.filter(is),
-          statements: [],
-        },
-      ] as const,
-  );
-  return { ...content, books: new Map(books) };
+  const books = new Map<string, OwnBook>();
+  for (const [key, { committee, year, observations, targets }] of content.books) {
+    books.set(key, {
+      committee,
+      year,
+      observations: observations.filter(is),
+      targets: targets.filter(is),
+      statements: [],
+    });
+  }
+  return { ...content, books };
 }
 
 function without(some: readonly Discrepancy[], others: readonly Discrepancy[]): readonly Discrepancy[] {

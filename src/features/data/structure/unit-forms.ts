@@ -145,7 +145,7 @@ function split(form: FormData, unit: KeptCommittee, content: Content): FormAnswe
 }
 
 /** The field's text; empty where there is none. */
-export function written(form: FormData, field: string): string {
+function written(form: FormData, field: string): string {
   const value = form.get(field);
   return typeof value === "string" ? value.trim() : "";
 }
