@@ -4,7 +4,6 @@
  */
 const folder = "test-results/mutation";
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   testRunner: "vitest",
