@@ -29,6 +29,12 @@ export function formatPercent(share: number, language: Language, digits?: number
       });
 }
 
+/** A relative difference with its sign: `+8,3%`, `−25%`, `0%`. */
+export function formatSignedPercent(share: number, language: Language): string {
+  const text = formatPercent(share, language);
+  return share > 0 ? `+${text}` : text;
+}
+
 /** The size of a difference of shares in percentage points, without sign: its direction is said in words. */
 export function formatPoints(share: number, language: Language): string {
   const number = write(Math.abs(share) * 100, language, digitsOf(share));

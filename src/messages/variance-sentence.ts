@@ -7,7 +7,7 @@ import { compareWordsOf } from "./compare-words.ts";
 import { countedNoun, percentSignOf } from "./counted-noun.ts";
 import type { Language } from "./language.ts";
 import { nameInSentence } from "./name-list.ts";
-import { formatPercent, formatSigned, formatSignedPoints } from "./number.ts";
+import { formatSigned, formatSignedPercent, formatSignedPoints } from "./number.ts";
 import { formatPeriod } from "./period-label.ts";
 import { formatFigure, hedge } from "./quantity.ts";
 import type { Segment, Tone } from "./tone.ts";
@@ -74,12 +74,6 @@ function formatVariance(
   if (points !== undefined) return formatSignedPoints(points, language);
   const amount = formatSigned(absolute, language);
   return relative === undefined ? amount : `${amount} (${formatSignedPercent(relative, language)})`;
-}
-
-/** A relative difference with its sign: `+8,3%`, `−25%`, `0%`. */
-function formatSignedPercent(share: number, language: Language): string {
-  const text = formatPercent(share, language);
-  return share > 0 ? `+${text}` : text;
 }
 
 /** "cùng kỳ năm 2023" for the same range a year earlier, else the period's own name: "quý II/2024", "năm 2023". */

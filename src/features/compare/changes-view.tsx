@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { changesBetween, type Changes } from "../../domain/changes.ts";
 import type { Committee } from "../../domain/committee.ts";
 import type { Observation, Target } from "../../domain/observation.ts";
+import type { Period } from "../../domain/period.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
-import { DataTableView, type DataTable } from "../../figures/data-table.tsx";
+import { DataTableView, type DataTable, type FigureCell } from "../../figures/data-table.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { changesSentence } from "../../messages/change-sentence.ts";
 import { compareWordsOf } from "../../messages/compare-words.ts";
@@ -102,47 +103,46 @@ function changeTables(
         ],
       })),
     },
-    {
-      caption: words.corrections,
-      columns: [
-        unit,
-        { key: "period", label: words.columns.period, kind: "text" },
-        number("earlier", words.earlier),
-        number("later", words.later),
-        { key: "source", label: words.columns.lastReport, kind: "text" },
-      ],
-      rows: changes.corrections.map(({ committee, period: range, earlier, later }, index) => ({
-        key: `${committee.id} ${index}`,
-        cells: [
-          name(committee),
-          { text: formatPeriod(range, language) },
-          observed(earlier, language),
-          observed(later, language),
-          { text: formatSource(later.source, language) },
-        ],
-      })),
-    },
-    {
-      caption: words.planChanges,
-      columns: [
-        unit,
-        { key: "period", label: words.columns.period, kind: "text" },
-        number("earlier", words.earlier),
-        number("later", words.later),
-        { key: "source", label: words.columns.lastReport, kind: "text" },
-      ],
-      rows: changes.planChanges.map(({ committee, period: range, earlier, later }, index) => ({
-        key: `${committee.id} ${index}`,
-        cells: [
-          name(committee),
-          { text: formatPeriod(range, language) },
-          planned(earlier, language),
-          planned(later, language),
-          { text: formatSource(later.source, language) },
-        ],
-      })),
-    },
+    anew(words.corrections, changes.corrections, observed, language),
+    anew(words.planChanges, changes.planChanges, planned, language),
   ];
+}
+
+/** What was said of a period, and what was said of it later. */
+interface SaidAnew<T> {
+  readonly committee: Committee;
+  readonly period: Period;
+  readonly earlier: T;
+  readonly later: T;
+}
+
+function anew<T extends { readonly source: Observation["source"] }>(
+  caption: string,
+  changes: readonly SaidAnew<T>[],
+  said: (of: T, language: Language) => FigureCell,
+  language: Language,
+): DataTable {
+  const { columns, earlier, later } = compareWordsOf(language);
+  return {
+    caption,
+    columns: [
+      { key: "unit", label: columns.unit, kind: "text" },
+      { key: "period", label: columns.period, kind: "text" },
+      number("earlier", earlier),
+      number("later", later),
+      { key: "source", label: columns.lastReport, kind: "text" },
+    ],
+    rows: changes.map(({ committee, period, ...values }, index) => ({
+      key: `${committee.id} ${index}`,
+      cells: [
+        { text: textIn(committee.name, language) },
+        { text: formatPeriod(period, language) },
+        said(values.earlier, language),
+        said(values.later, language),
+        { text: formatSource(values.later.source, language) },
+      ],
+    })),
+  };
 }
 
 function number(key: string, label: string) {

@@ -8,7 +8,13 @@ import type { FigureCell } from "../../figures/data-table.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { textIn, type Language } from "../../messages/language.ts";
-import { formatNumber, formatPercent, formatSigned, formatSignedPoints } from "../../messages/number.ts";
+import {
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+  formatSignedPoints,
+} from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
 import { formatPlan } from "../../messages/plan-label.ts";
 import { formatQuantity, plainly } from "../../messages/quantity.ts";
@@ -176,13 +182,10 @@ function varianceCells(variance: Variance, language: Language): readonly [Figure
     points === undefined
       ? { text: formatSigned(absolute, language), value: absolute }
       : { text: formatSignedPoints(points, language), value: pointsOf(points) },
-    relative === undefined ? { text: dash } : { text: signedPercent(relative, language), value: relative },
+    relative === undefined
+      ? { text: dash }
+      : { text: formatSignedPercent(relative, language), value: relative },
   ];
-}
-
-function signedPercent(share: number, language: Language): string {
-  const text = formatPercent(share, language);
-  return share > 0 ? `+${text}` : text;
 }
 
 function markedBy(variance: Variance, { direction }: Indicator) {

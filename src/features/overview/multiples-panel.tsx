@@ -11,7 +11,8 @@ import { formatNumber } from "../../messages/number.ts";
 import { collectionSubtitle, quartersNote } from "../../messages/subtitle.ts";
 import { useSelection } from "../../selection/selection.ts";
 import type { OverviewProps } from "./overview-props.ts";
-import { quarterPoints, quarterRows, quarterTable } from "./quarters-view-model.ts";
+import { quarterPoints, quarterRows } from "./quarters-view-model.ts";
+import { quarterTable } from "./quarters-table.ts";
 
 /** The quarters of a collection's committees, each in its own latest year, on one scale. */
 export function MultiplesPanel({ at, model, looking, node }: OverviewProps) {

@@ -17,7 +17,8 @@ import { Select } from "../../ui/select.tsx";
 import { MultiplesPanel } from "./multiples-panel.tsx";
 import type { OverviewProps } from "./overview-props.ts";
 import styles from "./overview.module.css";
-import { quarterPoints, quarterRows, quarterTable, type QuartersQuestion } from "./quarters-view-model.ts";
+import { quarterPoints, quarterRows, type QuartersQuestion } from "./quarters-view-model.ts";
+import { quarterTable } from "./quarters-table.ts";
 
 const QuarterChart = lazily(async () => (await import("../../charts/quarter-chart.tsx")).QuarterChart);
 

@@ -12,7 +12,8 @@ import { buildLedger } from "../../domain/ledger.ts";
 import type { Observation, Target } from "../../domain/observation.ts";
 import { figureFor, standingOf, type Standpoint } from "../../domain/standing.ts";
 import { defaultThresholds } from "../../domain/status.ts";
-import { quarterPoints, quarterRows, quarterTable, type QuartersQuestion } from "./quarters-view-model.ts";
+import { quarterPoints, quarterRows, type QuartersQuestion } from "./quarters-view-model.ts";
+import { quarterTable } from "./quarters-table.ts";
 
 const committee = committeeOf("bloc");
 const indicator = indicatorOf("flow");

@@ -5,14 +5,13 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Indicator } from "../../domain/indicator.ts";
 import { periodKey } from "../../domain/period-text.ts";
 import { cumulativePeriodsOf, quartersOf, samePeriod, shiftYears, type Period } from "../../domain/period.ts";
-import type { DataTable, FigureCell } from "../../figures/data-table.tsx";
-import { measuredCell, quantityCell, quantityKind } from "../../figures/quantity-cell.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
-import { textIn, type Language } from "../../messages/language.ts";
-import { formatNumber, formatPercent } from "../../messages/number.ts";
+import type { Language } from "../../messages/language.ts";
+import { formatNumber } from "../../messages/number.ts";
 import { formatPeriod } from "../../messages/period-label.ts";
-import { formatFigure, formatQuantity, plainly } from "../../messages/quantity.ts";
+import { formatQuantity, plainly } from "../../messages/quantity.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { pointName } from "./quarter-point-name.ts";
 
 export interface QuartersQuestion {
   readonly committee: Committee;
@@ -111,61 +110,6 @@ export function quarterPoints(
   });
 }
 
-export function quarterTable(
-  rows: readonly QuarterRow[],
-  { committee, indicator }: QuartersQuestion,
-  language: Language,
-): DataTable {
-  const words = wordsOf(language);
-  const { dash } = words.table;
-  const sign = percentSignOf(indicator);
-  const quantity = quantityKind(indicator);
-  const column = (key: string, label: string, kind = quantity) => ({ key, label, kind });
-  return {
-    caption: words.table.quartersCaption(textIn(committee.name, language), textIn(indicator.name, language)),
-    columns: [
-      column("period", words.table.period, "text"),
-      column("actual", words.table.actual),
-      column("plan", words.table.due),
-      column("attainment", words.table.attainment, "percent"),
-      column("lastYear", words.table.lastYear),
-      column("forecast", words.table.forecast),
-      column("forecastRange", words.table.forecastRange),
-      column("status", words.table.status, "text"),
-    ],
-    rows: rows.map(({ key, period, assessment, lastYear, due, forecast }) => {
-      const { figure, attainment, status } = assessment;
-      const subject = { committee, indicator, assessment };
-      const whole = (value: number) => formatNumber(value, language, 0);
-      const said = (shown: Figure): FigureCell =>
-        shown.kind === "value"
-          ? quantityCell(formatQuantity(shown, language, sign), shown.value, indicator, language)
-          : { text: dash };
-      return {
-        key,
-        cells: [
-          { text: formatPeriod(period, language) },
-          { ...said(figure), subject },
-          due === undefined
-            ? { text: dash, subject }
-            : { ...measuredCell(formatNumber(due, language, 1) + sign, due, indicator), subject },
-          {
-            text: attainment === undefined ? dash : formatPercent(attainment, language),
-            value: attainment,
-            subject,
-          },
-          { ...said(lastYear), figure: lastYear },
-          forecast === undefined
-            ? { text: dash, subject }
-            : { ...measuredCell(whole(forecast.value), forecast.value, indicator), subject },
-          { text: forecast === undefined ? dash : `${whole(forecast.low)}–${whole(forecast.high)}`, subject },
-          { text: words.statuses[status] },
-        ],
-      };
-    }),
-  };
-}
-
 /** The regular periods, and the page's own where it is another part of the year so far (8 months, to 5/11). */
 function periodsOf({ year, view, selected }: QuartersQuestion): readonly Period[] {
   if (view === "quarter") return quartersOf(year);
@@ -188,30 +132,4 @@ function noteOf(
   if (figure.origin === "derived") return words.states.derived;
   if (figure.precision === "provisional") return words.states.provisional;
   return figure.precision === "estimated" ? words.states.estimated : undefined;
-}
-
-/** What is read out for a point: each number with what it is. */
-function pointName(
-  { period, assessment, lastYear, due, forecast }: QuarterRow,
-  indicator: Indicator,
-  language: Language,
-): string {
-  const { scenarios, states } = wordsOf(language);
-  const sign = percentSignOf(indicator);
-  const { figure, plan } = assessment;
-  const isPlanEnd = plan.kind !== "none" && plan.period.end === period.end;
-  const said = formatFigure(figure, language, sign);
-  const parts = [
-    figure.kind === "value" ? `${scenarios.actual} ${said}` : said,
-    figure.kind === "value" && figure.origin === "derived" ? states.derived : undefined,
-    due === undefined
-      ? undefined
-      : `${isPlanEnd ? scenarios.plan : scenarios.due} ${formatNumber(due, language, 1)}${sign}`,
-    lastYear.kind === "value"
-      ? `${scenarios.lastYear} ${formatQuantity(lastYear, language, sign)}`
-      : undefined,
-    forecast && scenarios.forecastAt(formatNumber(forecast.value, language, 0)),
-  ];
-  const label = formatPeriod(period, language, { withYear: false });
-  return `${label}: ${parts.filter((part) => part !== undefined).join(", ")}`;
 }
