@@ -1,5 +1,6 @@
 import type { IndicatorWire } from "../api/catalog.schema.ts";
 import type { CommitteeWire } from "../api/committee.schema.ts";
+import type { ColumnRole, TableLayout } from "./layout/layout.ts";
 import { knownNames } from "./matching/known-names.ts";
 import type { Merge, Sheet, SheetCell } from "./reading/sheet.ts";
 import type { StagingContext } from "./staging/stage-table.ts";
@@ -7,6 +8,12 @@ import type { StagingContext } from "./staging/stage-table.ts";
 /** A sheet of these rows. */
 export function sheetOf(rows: readonly (readonly SheetCell[])[], more: Partial<Sheet> = {}): Sheet {
   return { name: "Sheet1", isHidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], ...more };
+}
+
+/** A layout of these columns below a head of one row. */
+export function layoutOf(columns: readonly ColumnRole[], more: Partial<TableLayout> = {}): TableLayout {
+  const heads = columns.map(() => []);
+  return { headRows: [0], firstRow: 1, columns, heads, defaults: {}, skipped: new Map(), ...more };
 }
 
 /** `merge(0, 1, 1, 3)`: a head over three columns. */

@@ -8,11 +8,12 @@ import { dataWordsOf } from "../../messages/data-words.ts";
 import { textIn } from "../../messages/language.ts";
 import { CatalogNames } from "./catalog.tsx";
 import styles from "./data.module.css";
-import { GridPanel } from "./grid/grid-panel.tsx";
+import { GridEditor } from "./grid/grid-editor.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { ImportPanel } from "./import/import-panel.tsx";
 import { useOwnDataNews } from "./own-data.ts";
-import { StructurePanel } from "./structure/structure-panel.tsx";
+import { OwnContent } from "./own-content.tsx";
+import { StructureEditor } from "./structure/structure-editor.tsx";
 import { SetsPanel } from "./sets-panel.tsx";
 
 const dataTabs = ["import", "edit", "structure", "sets", "history"] as const;
@@ -62,9 +63,9 @@ function panelOf(tab: Tab, dataset: Dataset) {
     case "import":
       return <ImportPanel dataset={dataset} />;
     case "edit":
-      return <GridPanel dataset={dataset} />;
+      return <OwnContent dataset={dataset}>{(editor) => <GridEditor {...editor} />}</OwnContent>;
     case "structure":
-      return <StructurePanel dataset={dataset} />;
+      return <OwnContent dataset={dataset}>{(editor) => <StructureEditor {...editor} />}</OwnContent>;
     case "sets":
       return <SetsPanel dataset={dataset} />;
     case "history":

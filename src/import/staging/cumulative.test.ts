@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sheetOf } from "../import.test-support.ts";
-import type { ColumnRole, TableLayout } from "../layout/layout.ts";
+import { layoutOf, sheetOf } from "../import.test-support.ts";
+import type { ColumnRole } from "../layout/layout.ts";
 import type { SheetCell } from "../reading/sheet.ts";
 import { cumulativeEvidence, isAskedForCumulative, isOpenPeriod, likelyCumulative } from "./cumulative.ts";
 
 const unit: ColumnRole = { kind: "unit" };
 const first: ColumnRole = { kind: "figure", measure: "actual", period: { after: 0, months: 3 } };
 const second: ColumnRole = { kind: "figure", measure: "actual", period: { after: 3, months: 3 } };
-
-function layoutOf(columns: readonly ColumnRole[], more: Partial<TableLayout> = {}): TableLayout {
-  return { headRows: [0], firstRow: 1, columns, heads: [], defaults: {}, skipped: new Map(), ...more };
-}
 
 describe("whether quarters beside each other are cumulative", () => {
   it.each([

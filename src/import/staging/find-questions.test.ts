@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sheetOf } from "../import.test-support.ts";
-import type { TableLayout } from "../layout/layout.ts";
+import { layoutOf, sheetOf } from "../import.test-support.ts";
 import type { SheetCell } from "../reading/sheet.ts";
 import { findQuestions } from "./find-questions.ts";
 
 describe("what is asked", () => {
   it("nothing of a table without figures", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "note" }],
-      heads: [[], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "unit" }, { kind: "note" }]);
     const rows: SheetCell[][] = [
       ["a", "b"],
       ["x", "1.234"],
@@ -22,14 +14,7 @@ describe("what is asked", () => {
   });
 
   it("unit, indicator and period where none is said", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "figure", measure: "actual" }],
-      heads: [[]],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "figure", measure: "actual" }]);
     const rows: SheetCell[][] = [["n"], [1]];
     expect(findQuestions(sheetOf(rows), layout)).toEqual([
       { kind: "unit" },
@@ -39,19 +24,14 @@ describe("what is asked", () => {
   });
 
   it("what the title says is the best answer", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "figure", measure: "actual" }],
-      heads: [[]],
+    const layout = layoutOf([{ kind: "figure", measure: "actual" }], {
       defaults: {
         unit: "khoi",
         indicator: "members",
         period: { after: 0, months: 12, year: 2024 },
         year: 2024,
       },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [["n"], [1]];
     expect(findQuestions(sheetOf(rows), layout)).toEqual([
       { kind: "unit", best: "khoi" },
@@ -60,22 +40,15 @@ describe("what is asked", () => {
   });
 
   it("no indicator where each column has one", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        {
-          kind: "figure",
-          measure: "actual",
-          indicator: "members",
-          period: { after: 0, months: 12, year: 2024 },
-        },
-      ],
-      heads: [[], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      {
+        kind: "figure",
+        measure: "actual",
+        indicator: "members",
+        period: { after: 0, months: 12, year: 2024 },
+      },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "n"],
       ["x", 1],
@@ -84,19 +57,12 @@ describe("what is asked", () => {
   });
 
   it("the indicator where one column has none", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual", indicator: "members" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual", indicator: "members" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "p", "n", "m"],
       ["x", "2024", 1, 2],
@@ -105,19 +71,12 @@ describe("what is asked", () => {
   });
 
   it("no period where the rows or their years say it", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "year" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "year" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "y", "n"],
       ["x", "members", 2024, 1],
@@ -126,18 +85,11 @@ describe("what is asked", () => {
   });
 
   it("the year of quarters without one", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "figure", measure: "actual", period: { after: 0, months: 3 } },
-      ],
-      heads: [[], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "figure", measure: "actual", period: { after: 0, months: 3 } },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "n"],
       ["x", "members", 1],
@@ -146,18 +98,11 @@ describe("what is asked", () => {
   });
 
   it("no year of what is not whole months", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "figure", measure: "actual", period: { after: 0, months: 0, sdmx: "2024-01-05" } },
-      ],
-      heads: [[], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "figure", measure: "actual", period: { after: 0, months: 0, sdmx: "2024-01-05" } },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "n"],
       ["x", "members", 1],
@@ -166,19 +111,10 @@ describe("what is asked", () => {
   });
 
   it("the year of rows that name quarters only", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: { year: 2023 },
-      skipped: new Map([]),
-    };
+    const layout = layoutOf(
+      [{ kind: "unit" }, { kind: "indicator" }, { kind: "period" }, { kind: "figure", measure: "actual" }],
+      { defaults: { year: 2023 } },
+    );
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "Quý I", 1],
@@ -187,19 +123,12 @@ describe("what is asked", () => {
   });
 
   it("no year of rows that name it", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024-Q1", 1],
@@ -209,19 +138,12 @@ describe("what is asked", () => {
   });
 
   it("cumulative or not", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "figure", measure: "actual", period: { after: 0, months: 3, year: 2024 } },
-        { kind: "figure", measure: "actual", period: { after: 3, months: 3, year: 2024 } },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "figure", measure: "actual", period: { after: 0, months: 3, year: 2024 } },
+      { kind: "figure", measure: "actual", period: { after: 3, months: 3, year: 2024 } },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "1", "2"],
       ["x", "members", 1, 2],
@@ -234,19 +156,12 @@ describe("what is asked", () => {
   });
 
   it("marks that can be read two ways, by Vietnamese use", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", "1.234"],
@@ -264,19 +179,12 @@ describe("what is asked", () => {
   });
 
   it("marks that can be read two ways, with commas", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", "1,234"],
@@ -287,19 +195,12 @@ describe("what is asked", () => {
   });
 
   it("marks that contradict each other", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", "1,5"],
@@ -311,19 +212,12 @@ describe("what is asked", () => {
   });
 
   it("marks that say themselves beside open ones", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", "1,5"],
@@ -341,19 +235,12 @@ describe("what is asked", () => {
   });
 
   it("no marks of numbers that are numbers", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", 1.234],
@@ -362,19 +249,10 @@ describe("what is asked", () => {
   });
 
   it("no marks of skipped rows", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([[1, "total"]]),
-    };
+    const layout = layoutOf(
+      [{ kind: "unit" }, { kind: "indicator" }, { kind: "period" }, { kind: "figure", measure: "actual" }],
+      { skipped: new Map([[1, "total"]]) },
+    );
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", "1.234"],
@@ -383,19 +261,12 @@ describe("what is asked", () => {
   });
 
   it("a share below 1.5", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "percent" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "percent" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "%"],
       ["x", "members", "2024", 0.8],
@@ -407,19 +278,12 @@ describe("what is asked", () => {
   });
 
   it("a share or a percentage up to 5", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "percent" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "percent" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "%"],
       ["x", "members", "2024", 5],
@@ -429,19 +293,12 @@ describe("what is asked", () => {
   });
 
   it("percentages above 5", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "percent" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "percent" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "%"],
       ["x", "members", "2024", 5.1],
@@ -451,19 +308,12 @@ describe("what is asked", () => {
   });
 
   it("percentages that say so", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "percent" },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "percent" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "%"],
       ["x", "members", "2024", "0,5%"],
@@ -473,19 +323,12 @@ describe("what is asked", () => {
   });
 
   it("a number word in the head", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "figure", measure: "actual", scale: 1000 },
-      ],
-      heads: [[], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "figure", measure: "actual", scale: 1000 },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "n"],
       ["x", "members", "2024", 5],
@@ -494,20 +337,13 @@ describe("what is asked", () => {
   });
 
   it("dates of either order", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "asOf" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "asOf" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "d", "n"],
       ["x", "members", "2024", "3/4/2024", 1],
@@ -522,20 +358,13 @@ describe("what is asked", () => {
   });
 
   it("dates of one order", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
-        { kind: "unit" },
-        { kind: "indicator" },
-        { kind: "period" },
-        { kind: "asOf" },
-        { kind: "figure", measure: "actual" },
-      ],
-      heads: [[], [], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([
+      { kind: "unit" },
+      { kind: "indicator" },
+      { kind: "period" },
+      { kind: "asOf" },
+      { kind: "figure", measure: "actual" },
+    ]);
     const rows: SheetCell[][] = [
       ["a", "i", "p", "d", "n"],
       ["x", "members", "2024", "13/4/2024", 1],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { known } from "../import.test-support.ts";
+import { known, layoutOf } from "../import.test-support.ts";
 import type { TableLayout } from "../layout/layout.ts";
 import type { SheetCell } from "../reading/sheet.ts";
 import type { Answers } from "./question.ts";
@@ -18,10 +18,8 @@ function told(layout: TableLayout, answers: Answers, rows: readonly (readonly Sh
 
 describe("what a row says of its figures", () => {
   it("all that a row can say", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [
+    const layout = layoutOf(
+      [
         { kind: "unit" },
         { kind: "indicator" },
         { kind: "period" },
@@ -29,10 +27,8 @@ describe("what a row says of its figures", () => {
         { kind: "note" },
         { kind: "asOf" },
       ],
-      heads: [["Đơn vị"], ["Chỉ tiêu"], ["Kỳ"], [], [], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+      { heads: [["Đơn vị"], ["Chỉ tiêu"], ["Kỳ"], [], [], []] },
+    );
     const rows: SheetCell[][] = [
       ["Sở Y tế", "Tổng số đảng viên", "Quý I/2024", "E", "x", "26/9/2024"],
       [null, "gì đó", "bao giờ", null, null, "hôm qua"],
@@ -48,14 +44,9 @@ describe("what a row says of its figures", () => {
   });
 
   it("years in a column of their own", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "year" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "year" }, { kind: "period" }], {
       heads: [[], ["Năm"], ["Kỳ"]],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [
       ["a", 2024, "Quý II"],
       ["a", "năm 2023", "6 tháng"],
@@ -77,14 +68,10 @@ describe("what a row says of its figures", () => {
   });
 
   it("a year that is answered, before the title's", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Kỳ"]],
       defaults: { year: 2020 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [["a", "Quý I"]];
     expect(told(layout, { year: "2021" }, rows)).toEqual([
       "unit a, period 2021-Q1, year 2021, isPeriodOpen true",
@@ -92,14 +79,10 @@ describe("what a row says of its figures", () => {
   });
 
   it("the title's year", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Kỳ"]],
       defaults: { year: 2020 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [
       ["a", "Quý I"],
       ["a", "Quý II"],
@@ -113,14 +96,7 @@ describe("what a row says of its figures", () => {
   });
 
   it("no year at all", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
-      heads: [[], ["Kỳ"]],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], { heads: [[], ["Kỳ"]] });
     const rows: SheetCell[][] = [
       ["a", "Quý I"],
       ["a", "2024"],
@@ -132,14 +108,10 @@ describe("what a row says of its figures", () => {
   });
 
   it("cumulative by answer", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Kỳ"]],
       defaults: { year: 2024 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [
       ["a", "Quý III"],
       ["a", "2024"],
@@ -151,14 +123,10 @@ describe("what a row says of its figures", () => {
   });
 
   it("in the period by answer", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Kỳ"]],
       defaults: { year: 2024 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [["a", "Quý III"]];
     expect(told(layout, { cumulative: "inPeriod" }, rows)).toEqual([
       "unit a, period 2024-Q3, year 2024, isPeriodOpen true",
@@ -166,14 +134,10 @@ describe("what a row says of its figures", () => {
   });
 
   it("bare numbers below Quý", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Quý"]],
       defaults: { year: 2024 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [
       ["a", 3],
       ["a", "4"],
@@ -191,14 +155,10 @@ describe("what a row says of its figures", () => {
   });
 
   it("bare numbers below Tháng", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Kỳ", "Tháng"]],
       defaults: { year: 2024 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [
       ["a", 12],
       ["a", 1],
@@ -210,27 +170,16 @@ describe("what a row says of its figures", () => {
   });
 
   it("bare numbers below Kỳ", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "period" }],
+    const layout = layoutOf([{ kind: "unit" }, { kind: "period" }], {
       heads: [[], ["Kỳ"]],
       defaults: { year: 2024 },
-      skipped: new Map([]),
-    };
+    });
     const rows: SheetCell[][] = [["a", 3]];
     expect(told(layout, {}, rows)).toEqual(["unit a, year 2024, isPeriodUnknown true"]);
   });
 
   it("dates, month first by answer", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "unit" }, { kind: "asOf" }],
-      heads: [[], []],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "unit" }, { kind: "asOf" }]);
     const rows: SheetCell[][] = [
       ["a", "3/4/2024"],
       ["a", "13/4/2024"],
@@ -242,40 +191,19 @@ describe("what a row says of its figures", () => {
   });
 
   it("one unit for all, by the title", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "note" }],
-      heads: [[]],
-      defaults: { unit: "khoi" },
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "note" }], { defaults: { unit: "khoi" } });
     const rows: SheetCell[][] = [["x"]];
     expect(told(layout, {}, rows)).toEqual(["unit khoi, note x"]);
   });
 
   it("one unit for all, by answer", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "note" }],
-      heads: [[]],
-      defaults: { unit: "khoi" },
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "note" }], { defaults: { unit: "khoi" } });
     const rows: SheetCell[][] = [["x"]];
     expect(told(layout, { unit: "toa-an" }, rows)).toEqual(["unit toa-an, note x"]);
   });
 
   it("no unit at all", () => {
-    const layout: TableLayout = {
-      headRows: [0],
-      firstRow: 1,
-      columns: [{ kind: "note" }],
-      heads: [[]],
-      defaults: {},
-      skipped: new Map([]),
-    };
+    const layout = layoutOf([{ kind: "note" }]);
     const rows: SheetCell[][] = [["x"]];
     expect(told(layout, {}, rows)).toEqual(["unit , note x"]);
   });

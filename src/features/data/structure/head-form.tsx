@@ -2,12 +2,12 @@ import { useLanguage } from "../../../figures/language.tsx";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import { TextField } from "../../../ui/form-fields.tsx";
 import { RecordForm } from "./record-form.tsx";
-import type { EditorProps } from "./structure-panel.tsx";
+import type { PartProps } from "./structure-editor.tsx";
 import { dateText } from "./unit-fields.tsx";
 import { dateIn, textOf, type FormAnswer } from "./unit-forms.ts";
 
 /** What the data set says of itself: its name, and up to which day its figures are. */
-export function HeadForm({ content: { head }, steps }: EditorProps) {
+export function HeadForm({ content: { head }, steps }: PartProps) {
   const language = useLanguage();
   const words = structureWordsOf(language);
   return (

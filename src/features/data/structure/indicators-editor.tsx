@@ -7,13 +7,13 @@ import { ChoiceField, TextField } from "../../../ui/form-fields.tsx";
 import { directions, indicatorKinds, readIndicatorForm } from "./indicator-form.ts";
 import { PickOne } from "./pick-list.tsx";
 import { RecordForm } from "./record-form.tsx";
-import type { EditorProps } from "./structure-panel.tsx";
+import type { PartProps } from "./structure-editor.tsx";
 import styles from "./structure.module.css";
 
 const added = "\u0000new";
 
 /** The indicators, corrected and added. */
-export function IndicatorsEditor({ content, steps }: EditorProps) {
+export function IndicatorsEditor({ content, steps }: PartProps) {
   const language = useLanguage();
   const words = structureWordsOf(language);
   const { indicators } = content;

@@ -3,12 +3,12 @@ import { useLanguage } from "../../../figures/language.tsx";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import styles from "./structure.module.css";
 import type { FieldProblems, FormAnswer } from "./unit-forms.ts";
-import type { EditorProps } from "./structure-panel.tsx";
+import type { PartProps } from "./structure-editor.tsx";
 
 interface Props {
   readonly label: string;
   readonly about?: string | undefined;
-  readonly steps: EditorProps["steps"];
+  readonly steps: PartProps["steps"];
   readonly read: (form: FormData) => FormAnswer;
   /** After it was kept: what to look at now. */
   readonly onKept?: ((look: string) => void) | undefined;

@@ -9,14 +9,14 @@ import { Segmented } from "../../../ui/segmented.tsx";
 import type { KeptCommittee } from "../../../workspace/content.ts";
 import { PickOne } from "./pick-list.tsx";
 import { RecordForm } from "./record-form.tsx";
-import type { EditorProps } from "./structure-panel.tsx";
+import type { PartProps } from "./structure-editor.tsx";
 import styles from "./structure.module.css";
 import { UnitFields } from "./unit-fields.tsx";
 import { readUnitForm, unitTurns, type UnitTurn } from "./unit-forms.ts";
 import { unitRows } from "./unit-rows.ts";
 
 /** The units as a tree, and what can be done with the chosen one. */
-export function UnitsEditor({ content, steps }: EditorProps) {
+export function UnitsEditor({ content, steps }: PartProps) {
   const language = useLanguage();
   const words = structureWordsOf(language);
   const [{ committee: looked }] = useSelection();

@@ -1,14 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Dataset } from "../../../api/config.schema.ts";
-import { isKeptAddress } from "../../../api/kept-files.ts";
 import { useLanguage } from "../../../figures/language.tsx";
-import { gridWordsOf } from "../../../messages/grid-words.ts";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import { Segmented } from "../../../ui/segmented.tsx";
 import type { Content } from "../../../workspace/content.ts";
 import { useEditSteps } from "../edit-steps.ts";
-import { gridContentQuery } from "../own-data.ts";
+import type { EditorProps } from "../own-content.tsx";
 import { HeadForm } from "./head-form.tsx";
 import { IndicatorsEditor } from "./indicators-editor.tsx";
 import styles from "./structure.module.css";
@@ -17,27 +13,13 @@ import { UnitsEditor } from "./units-editor.tsx";
 const parts = ["units", "indicators", "head"] as const;
 type Part = (typeof parts)[number];
 
-export interface EditorProps {
+export interface PartProps {
   readonly content: Content;
   readonly steps: ReturnType<typeof useEditSteps>;
 }
 
 /** Units, indicators and what the data set says of itself, edited as steps that can be taken back. */
-export function StructurePanel({ dataset }: { readonly dataset: Dataset }) {
-  const words = gridWordsOf(useLanguage());
-  const { data } = useQuery({ ...gridContentQuery(dataset.id), enabled: isKeptAddress(dataset.url) });
-  if (!isKeptAddress(dataset.url)) return <p className={styles.note}>{words.readOnly}</p>;
-  if (data === undefined) return null;
-  return <StructureEditor dataset={dataset.id} content={data.content} revision={data.record.revision} />;
-}
-
-interface Props {
-  readonly dataset: string;
-  readonly content: Content;
-  readonly revision: number;
-}
-
-function StructureEditor({ dataset, content, revision }: Props) {
+export function StructureEditor({ dataset, content, revision }: EditorProps) {
   const words = structureWordsOf(useLanguage());
   const [part, setPart] = useState<Part>("units");
   const steps = useEditSteps(dataset, revision);
@@ -66,7 +48,7 @@ function StructureEditor({ dataset, content, revision }: Props) {
   );
 }
 
-function editorOf(part: Part, props: EditorProps) {
+function editorOf(part: Part, props: PartProps) {
   switch (part) {
     case "units":
       return <UnitsEditor {...props} />;

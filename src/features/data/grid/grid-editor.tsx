@@ -1,7 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { Dataset } from "../../../api/config.schema.ts";
-import { isKeptAddress } from "../../../api/kept-files.ts";
 import { useLanguage } from "../../../figures/language.tsx";
 import { gridWordsOf } from "../../../messages/grid-words.ts";
 import { textIn } from "../../../messages/language.ts";
@@ -10,7 +7,7 @@ import { Segmented } from "../../../ui/segmented.tsx";
 import { Select } from "../../../ui/select.tsx";
 import type { Edit } from "../../../workspace/change.ts";
 import type { Content } from "../../../workspace/content.ts";
-import { gridContentQuery } from "../own-data.ts";
+import type { EditorProps } from "../own-content.tsx";
 import { CellDetails } from "./cell-details.tsx";
 import { DataGrid } from "./data-grid.tsx";
 import { editsOf, type Entry } from "./grid-edits.ts";
@@ -21,22 +18,7 @@ import styles from "./grid.module.css";
 import { useEditSteps } from "../edit-steps.ts";
 
 /** Figures and plans of a group's units, edited in place. */
-export function GridPanel({ dataset }: { readonly dataset: Dataset }) {
-  const words = gridWordsOf(useLanguage());
-  const { data } = useQuery({ ...gridContentQuery(dataset.id), enabled: isKeptAddress(dataset.url) });
-  if (!isKeptAddress(dataset.url)) return <p className={styles.note}>{words.readOnly}</p>;
-  if (data === undefined) return null;
-  return <GridEditor dataset={dataset.id} content={data.content} revision={data.record.revision} />;
-}
-
-interface Props {
-  readonly dataset: string;
-  readonly content: Content;
-  readonly revision: number;
-}
-
-/** Which part of the data set is in the grid. */
-function GridEditor({ dataset, content, revision }: Props) {
+export function GridEditor({ dataset, content, revision }: EditorProps) {
   const language = useLanguage();
   const words = gridWordsOf(language);
   const [chosen, setChosen] = useState<Partial<GridQuestion>>({});
