@@ -181,9 +181,14 @@ const workbooks: readonly Workbook[] = [
       ["Đơn vị", "Năm", "Quý", "Kết nạp đảng viên mới"],
       ["Sở Y tế", 2023, 4, 2],
       ["Sở Y tế", 2024, 1, 5],
+      ["Sở Y tế", 2024, 7, 9],
     ],
     answers: { cumulative: "inPeriod" },
-    lines: ["so-y-te new-members 2023-Q4 actual 2", "so-y-te new-members 2024-Q1 actual 5"],
+    lines: [
+      "so-y-te new-members 2023-Q4 actual 2",
+      "so-y-te new-members 2024-Q1 actual 5",
+      "so-y-te new-members actual 9 unknownPeriod",
+    ],
   },
   {
     title: "8. names that are merged over their rows, months down",

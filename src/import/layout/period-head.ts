@@ -32,11 +32,11 @@ export function isOpenHead({ isCumulative, sdmx, months }: PeriodHead): boolean 
   return isCumulative === undefined && sdmx === undefined && months > 0 && months < 6;
 }
 
-/** What a column of bare numbers counts if its head is `Quý` or `Tháng`: the word that makes a period of each, and the largest. */
-export function countedPeriods(head: string): { readonly word: string; readonly most: number } | undefined {
+/** The word that makes a period of each bare number in a column whose head is `Quý` or `Tháng`. */
+export function countedPeriods(head: string): string | undefined {
   const folded = foldForMatching(head);
-  if (/\b(?:qui|quarter)\b/u.test(folded)) return { word: "Quý", most: 4 };
-  return /\b(?:thang|month)\b/u.test(folded) ? { word: "Tháng", most: 12 } : undefined;
+  if (/\b(?:qui|quarter)\b/u.test(folded)) return "Quý";
+  return /\b(?:thang|month)\b/u.test(folded) ? "Tháng" : undefined;
 }
 
 /** The first year between 1990 and 2099 in a text. */

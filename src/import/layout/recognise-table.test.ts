@@ -293,7 +293,7 @@ describe("how a sheet is understood", () => {
     ]);
   });
 
-  it("numbers that are no quarters", () => {
+  it("a column of periods that are not understood is one all the same", () => {
     const rows: SheetCell[][] = [
       ["Đơn vị", "Quý", "Thực hiện"],
       ["Sở Y tế", 5, 3],
@@ -302,7 +302,7 @@ describe("how a sheet is understood", () => {
     expect(told(recogniseTable(sheetOf(rows), known, ""))).toEqual([
       "heads 0 from 1",
       "0 Đơn vị: unit",
-      "1 Quý: ignored unknown",
+      "1 Quý: period",
       "2 Thực hiện: figure actual",
       "skipped 0 head",
       "defaults none",

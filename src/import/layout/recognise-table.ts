@@ -5,7 +5,7 @@ import { cellText, isAmount } from "./cell-text.ts";
 import { findHeadRows, headsOf } from "./head-rows.ts";
 import { readHeadWords } from "./head-words.ts";
 import type { ColumnRole, PeriodHead, TableDefaults, TableLayout } from "./layout.ts";
-import { countedPeriods, findPeriodHead, yearIn } from "./period-head.ts";
+import { findPeriodHead, yearIn } from "./period-head.ts";
 import { skippedRows } from "./skipped-rows.ts";
 
 /** Enough rows to tell what a column holds. */
@@ -55,8 +55,6 @@ interface Content {
   readonly indicators: number;
   readonly periods: number;
   readonly isCounting: boolean;
-  /** The largest number; Infinity where not all are whole numbers above 0. */
-  readonly largest: number;
 }
 
 const emptyContent: Content = {
@@ -66,7 +64,6 @@ const emptyContent: Content = {
   indicators: 0,
   periods: 0,
   isCounting: false,
-  largest: Infinity,
 };
 
 function contentOf(rows: readonly (readonly SheetCell[])[], column: number, known: KnownNames): Content {
@@ -83,7 +80,6 @@ function contentOf(rows: readonly (readonly SheetCell[])[], column: number, know
     units: share((text) => known.committeesByKey.has(matchKey(text))),
     indicators: share((text) => known.indicatorsByKey.has(matchKey(text))),
     periods: share((text) => findPeriodHead(text) !== undefined && text.length < 40),
-    largest: texts.every((text) => /^[1-9]\d?$/u.test(text)) ? Math.max(...texts.map(Number)) : Infinity,
     isCounting:
       numbers.length >= 2 &&
       numbers.length >= texts.length * 0.6 &&
@@ -106,12 +102,9 @@ function roleOf(head: readonly string[], content: Content, known: KnownNames): C
   if (!isFigures) return textRole(words.role ?? last.role, content);
   if (words.role === "derived") return { kind: "ignored", why: "derived" };
   if (words.role === "asOf" || words.role === "status" || words.role === "note") return { kind: words.role };
-  if ((words.role === "year" || words.role === "period") && content.periods > 0.5) {
-    return { kind: words.role === "year" ? "year" : "period" };
-  }
-  if (words.role === "period" && content.largest <= (countedPeriods(text)?.most ?? 0)) {
-    return { kind: "period" };
-  }
+  if (words.role === "year" && content.periods > 0.5) return { kind: "year" };
+  // Also where its cells are not understood: else the year beside it would stand for them.
+  if (words.role === "period") return { kind: "period" };
   if (content.isCounting && text === "" && content.filled > 2) return { kind: "ignored", why: "ordinal" };
   if (!isNamed) return { kind: "ignored", why: "unknown" };
   return {

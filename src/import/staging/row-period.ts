@@ -21,7 +21,7 @@ export function createPeriodReader({ columns, heads }: Pick<TableLayout, "column
 
   function read(text: string): RowPeriod | undefined {
     const isCount = counted !== undefined && /^\d{1,2}$/u.test(text);
-    const head = findPeriodHead(isCount ? `${counted.word} ${text}` : text);
+    const head = findPeriodHead(isCount ? `${counted} ${text}` : text);
     return head && { head, isOpen: isOpenHead(head) && parsePeriod(text) === undefined };
   }
 }
