@@ -50,3 +50,8 @@ export interface Discrepancy {
   readonly left: Side;
   readonly right: Side;
 }
+
+/** The same for the same contradiction, whatever else is known: its kind, where it is, and both sides. */
+export function discrepancyKey({ kind, committee, indicator, period, left, right }: Discrepancy): string {
+  return [kind, committee, indicator, period.start, period.end, left.value, right.value].join("\t");
+}

@@ -51,25 +51,28 @@ export function cumulativeEvidenceOfRows(
   const columnOf = (kind: ColumnRole["kind"]) => columns.findIndex((role) => role.kind === kind);
   const [unit, indicator, period, year] = (["unit", "indicator", "period", "year"] as const).map(columnOf);
   const figure = columns.findIndex((role) => role.kind === "figure" && role.measure === "actual");
+  const isRead = (row: number) => row >= firstRow && !skipped.has(row);
+  const textAt = (row: number, column = -1) => cellText(rows[row]?.[column]);
+  // Nearly all long files leave nothing open, and are done with here.
+  const isOpen = rows.some((_, row) => {
+    const read = isRead(row) ? readPeriod(textAt(row, period)) : undefined;
+    return read?.isOpen === true && read.head.after > 0;
+  });
+  if (!isOpen) return undefined;
   const years = new Map<string, { readonly parts: { after: number; value: number }[]; whole?: number }>();
-  let isOpen = false;
   let lastUnit = "";
   for (let row = firstRow; row < rows.length; row += 1) {
-    if (skipped.has(row)) continue;
-    const text = (column = -1) => cellText(rows[row]?.[column]);
-    lastUnit = text(unit) || lastUnit;
-    const read = readPeriod(text(period));
-    if (read === undefined) continue;
-    isOpen ||= read.isOpen && read.head.after > 0;
+    if (!isRead(row)) continue;
+    lastUnit = textAt(row, unit) || lastUnit;
+    const read = readPeriod(textAt(row, period));
     const value = amountAt(rows, row, figure);
-    if (value === undefined) continue;
-    const key = [lastUnit, text(indicator), text(year), read.head.year].join("\t");
+    if (read === undefined || value === undefined) continue;
+    const key = [lastUnit, textAt(row, indicator), textAt(row, year), read.head.year].join("\t");
     const known = years.get(key) ?? { parts: [] };
     years.set(key, known);
     if (read.isOpen) known.parts.push({ after: read.head.after, value });
     else if (read.head.months === 12) known.whole = value;
   }
-  if (!isOpen) return undefined;
   const inOrder = [...years.values()].map(({ parts, whole }) => ({
     values: parts.toSorted((one, other) => one.after - other.after).map(({ value }) => value),
     whole,

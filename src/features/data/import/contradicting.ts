@@ -1,5 +1,5 @@
 import type { RelationWire } from "../../../api/catalog.schema.ts";
-import type { Discrepancy } from "../../../domain/discrepancy.ts";
+import { discrepancyKey, type Discrepancy } from "../../../domain/discrepancy.ts";
 import { findDiscrepancies } from "../../../domain/find-discrepancies.ts";
 import type { StagedLine } from "../../../import/staging/staged.ts";
 import { applyChange } from "../../../workspace/apply-change.ts";
@@ -78,10 +78,6 @@ function ofIndicators(content: Content, isIn: (indicator: string) => boolean): C
 }
 
 function without(some: readonly Discrepancy[], others: readonly Discrepancy[]): readonly Discrepancy[] {
-  const keys = new Set(others.map(keyOf));
-  return some.filter((each) => !keys.has(keyOf(each)));
-}
-
-function keyOf({ kind, committee, indicator, period, left, right }: Discrepancy): string {
-  return [kind, committee, indicator, period.start, period.end, left.value, right.value].join("\t");
+  const keys = new Set(others.map(discrepancyKey));
+  return some.filter((each) => !keys.has(discrepancyKey(each)));
 }

@@ -1,5 +1,5 @@
 import { describeDiscrepancy } from "../../../messages/discrepancy-sentence.ts";
-import type { Discrepancy } from "../../../domain/discrepancy.ts";
+import { discrepancyKey, type Discrepancy } from "../../../domain/discrepancy.ts";
 import { useLanguage } from "../../../figures/language.tsx";
 import { importWordsOf } from "../../../messages/import-words.ts";
 import { textIn, type Language } from "../../../messages/language.ts";
@@ -34,10 +34,10 @@ export function Contradictions({ found }: { readonly found: Contradicting | unde
       </h2>
       <ul className={styles.contradictions}>
         {added.first.map((each) => (
-          <li key={keyOf(each)}>+ {sentenceOf(each, catalog, language)}</li>
+          <li key={discrepancyKey(each)}>+ {sentenceOf(each, catalog, language)}</li>
         ))}
         {solved.first.map((each) => (
-          <li key={keyOf(each)} className={styles.solved}>
+          <li key={discrepancyKey(each)} className={styles.solved}>
             − {sentenceOf(each, catalog, language)}
           </li>
         ))}
@@ -58,8 +58,4 @@ function sentenceOf(
     named === undefined ? [] : [textIn(named.name, language)],
   );
   return `${about.join(" · ")} — ${title}. ${sentence}`;
-}
-
-function keyOf({ kind, committee, indicator, period, left, right }: Discrepancy): string {
-  return [kind, committee, indicator, period.start, period.end, left.value, right.value].join(" ");
 }

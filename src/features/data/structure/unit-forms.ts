@@ -105,15 +105,14 @@ function merged(form: FormData, unit: KeptCommittee, content: Content): FormAnsw
   const name = textOf(form, "name");
   const known = content.committees.find(({ id }) => id === choice);
   const ids = [unit.id, ...others].filter((id) => id !== known?.id);
-  const isWithin = [...ids].some((id) =>
-    ids.some((other) => other !== id && idsBelow(content, id).has(other)),
-  );
+  const isWithin = ids.some((id) => {
+    const below = idsBelow(content, id);
+    return [...ids, known?.id].some((other) => other !== undefined && other !== id && below.has(other));
+  });
   const wrong: FieldProblems = {
     ...since.problem,
     ...(others.length === 0 && { others: "few" as const }),
-    ...((isWithin || ids.some((id) => known !== undefined && idsBelow(content, id).has(known.id))) && {
-      others: "choice" as const,
-    }),
+    ...(isWithin && { others: "choice" as const }),
     ...(known === undefined && name === undefined && { name: "empty" as const }),
   };
   if (since.date === undefined || Object.keys(wrong).length > 0) return { problems: wrong };
