@@ -12,14 +12,16 @@ import { sumOf } from "./sum.ts";
 /**
  * Plans given to the units that do not add to their parent's plan for the same period (`allocation`): only where all
  * units are listed and each that lived in the period has a plan of one number. The shares may add to any plan that the
- * parent has for the period, be it assigned or its own, before or after a change.
+ * parent has for the period, be it assigned or its own, before or after a change. A rate is no number to add to.
  */
 export function checkAllocations(scope: DiscrepancyScope): readonly Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const { committee, children } of scope.nodes) {
     for (const indicator of scope.indicators) {
       if (!isSummable(committee, indicator)) continue;
-      const headlines = targetsOf(scope, committee.id, indicator.id);
+      const headlines = targetsOf(scope, committee.id, indicator.id).filter(
+        (target) => spanOf(target) !== undefined,
+      );
       for (const headline of headlines) {
         const { period } = headline;
         const rivals = headlines.filter((other) => samePeriod(other.period, period));
@@ -82,10 +84,20 @@ function numberOf({ shape }: Target): number | undefined {
   return shape.kind === "exact" || shape.kind === "floor" ? shape.value : undefined;
 }
 
-function meets({ shape }: Target, { low, high }: Span): boolean {
-  if (shape.kind === "rate") return false;
-  const [least, most] = shape.kind === "range" ? [shape.low, shape.high] : [shape.value, shape.value];
-  return (low <= most && least <= high) || isSameNumber(low, most) || isSameNumber(high, least);
+/** What a plan allows; undefined for a rate. */
+function spanOf({ shape }: Target): Span | undefined {
+  if (shape.kind === "rate") return undefined;
+  return shape.kind === "range" ? shape : { low: shape.value, high: shape.value };
+}
+
+function meets(target: Target, { low, high }: Span): boolean {
+  const allowed = spanOf(target);
+  if (allowed === undefined) return false;
+  return (
+    (low <= allowed.high && allowed.low <= high) ||
+    isSameNumber(low, allowed.high) ||
+    isSameNumber(high, allowed.low)
+  );
 }
 
 /** The one to name: of one number, assigned, latest; of equals the first. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { committeeOf, indicatorOf, openLife, periodOf } from "../../tests/support/records.ts";
+import {
+  committeeOf,
+  estimated,
+  indicatorOf,
+  openLife,
+  periodOf,
+  provisional,
+} from "../../tests/support/records.ts";
 import type { Committee } from "./committee.ts";
 import {
   admissions,
@@ -144,6 +151,41 @@ describe("comparisonTotal", () => {
     const total = totalOf({ said, plans: { a: 10, b: 0 } });
     expect(total?.plan).toEqual({ value: 10, coverage: { reported: 2, of: 3 } });
     expect(total?.attainment).toMatchObject({ actual: 9, target: 10, coverage: { reported: 2, of: 3 } });
+  });
+
+  it("a plan is that of a unit that lived, or one that was given to none", () => {
+    const gone = committeeOf("c", { life: { ...openLife, end: periodOf("2023-11").start } });
+    const listed = [...unitsNamed("a", "b"), gone];
+    const below = { bloc: listed };
+    const of = (plans: Plans) => totalOf({ said, plans, listed, below });
+    expect(of({ a: 10 })?.plan?.coverage).toEqual({ reported: 1, of: 2 });
+    expect(of({ a: 10, c: 5 })?.plan).toEqual({ value: 15, coverage: { reported: 2, of: 3 } });
+    expect(of({ a: 10, c: 5 })?.attainment).toMatchObject({ target: 10, coverage: { reported: 1, of: 2 } });
+    expect(of({})?.plan).toBeUndefined();
+    expect(of({})?.attainment).toBeUndefined();
+  });
+
+  it("a sum is as exact as its least exact line, and leads to every report", () => {
+    const total = totalOf({
+      said: { a: { [nine]: 5 }, b: { [nine]: estimated(4) }, c: { [nine]: provisional(1) } },
+    });
+    expect(total?.current).toMatchObject({ origin: "summed", precision: "estimated" });
+    expect(total?.current.kind === "value" && total.current.steps).toHaveLength(3);
+  });
+
+  const beyondOf = (bloc: Said[string]) => totalOf({ said: { ...said, bloc } })?.unreconciled;
+  it("what the parent says is beyond the sum only where it says it itself", () => {
+    expect(beyondOf({ [nine]: 12 })).toEqual({ current: 1, base: undefined });
+    expect(beyondOf({ [nineBefore]: 8 })).toEqual({ current: undefined, base: -1 });
+    expect(beyondOf({ [nine]: 11 })).toEqual({ current: undefined, base: undefined });
+    expect(beyondOf({})).toEqual({ current: undefined, base: undefined });
+  });
+
+  it("must hold in both periods", () => {
+    const later = committeeOf("d", { life: { ...openLife, start: periodOf("2024-01").start } });
+    const below = { bloc: [...units, later] };
+    expect(totalOf({ said, below })).toBeUndefined();
+    expect(totalOf({ said, below, listed: [...units, later] })).toBeDefined();
   });
 
   it("F47 reconciles whatever is reported", () => {

@@ -46,6 +46,21 @@ describe("names in a file", () => {
     expect(matchCommittee(a, known)).toEqual(read);
   });
 
+  it("lists a thing once under a name that it has twice, and all that are called the same", () => {
+    const { committeesByKey, committeesByBody, indicatorsByKey } = knownNames(
+      [
+        { id: "a", name: { vi: "Sở Y tế", en: "So Y te" } },
+        { id: "b", name: { vi: "Đảng bộ Sở Y tế" }, shortName: { vi: "Đảng ủy Sở Y tế" } },
+        { id: "c", name: { vi: "Sở Y tế" } },
+      ],
+      [{ id: "i", name: { vi: "Kết nạp" } }],
+    );
+    expect(committeesByKey.get("so y te")).toEqual(["a", "c"]);
+    expect(committeesByBody.get("so y te")).toEqual(["a", "b", "c"]);
+    expect(indicatorsByKey.get("ket nap")).toEqual(["i"]);
+    expect(indicatorsByKey.get("i")).toEqual(["i"]);
+  });
+
   it.each([
     ["Kết nạp đảng viên mới", "new"],
     ["new", "new"],

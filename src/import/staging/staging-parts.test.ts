@@ -197,6 +197,37 @@ describe("F28 a value far from all others", () => {
     expect(farValues([0, 0, 0, 0, 0, 0, 0, 21])).toEqual([21]);
   });
 
+  it.each([
+    ["five times the next below it", [...usual, 75, 375], [375]],
+    ["but not less than that", [...usual, 75, 374], []],
+    ["a column that has begun above twenty medians goes on", [...usual, 100, 101], [100, 101]],
+    ["an even number of values has its middle above", [1, 1, 1, 1, 5, 5, 5, 90], []],
+    ["half a thing counts as one", [0, 0, 0, 0, 0, 0, 0.5, 21], [21]],
+  ])("%s", (_title, values, far) => {
+    expect(farValues(values)).toEqual(far);
+  });
+
+  it("marks no percentage beside it, and nothing without a value", () => {
+    const lines = [
+      ...[...usual, 400].map((value, row) => line({ row, value })),
+      line({ row: 20, value: 900, measure: "percent" }),
+      line({ row: 21, value: undefined }),
+    ];
+    expect(outliersIn(lines).flatMap(({ row, doubts }) => (doubts.length > 0 ? [row] : []))).toEqual([7]);
+  });
+
+  it("one column's far value says nothing of another", () => {
+    const far = [...usual, 400].map((value, row) => line({ row, value }));
+    const plain = [...usual, 5].map((value, row) => line({ row, value, column: 5 }));
+    const marked = outliersIn([...far, ...plain]).filter(({ doubts }) => doubts.length > 0);
+    expect(marked.map(({ column, value }) => [column, value])).toEqual([[2, 400]]);
+  });
+
+  it("leaves the same array where nothing is far", () => {
+    const lines = usual.map((value, row) => line({ row, value }));
+    expect(outliersIn(lines)).toBe(lines);
+  });
+
   it("not of percentages, of rejected lines, or of another indicator", () => {
     expect(farValues([...usual, 400], { measure: "percent" })).toEqual([]);
     expect(farValues([...usual, 400], { rejected: "negative" })).toEqual([]);

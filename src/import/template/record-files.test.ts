@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../reading/read-file.ts";
 import { recordCsv, recordWorkbook } from "./record-files.ts";
@@ -165,5 +166,238 @@ describe("a data set out and in again changes nothing", () => {
     const { records: read, refused } = readRecords(sheets, true);
     expect(read.observations).toHaveLength(1);
     expect(refused).toEqual([{ sheet: "a", row: 2 }]);
+  });
+});
+
+const nothing: WholeRecords = {
+  relations: [],
+  indicators: [],
+  committees: [],
+  sources: [],
+  observations: [],
+  targets: [],
+  statements: [],
+};
+
+describe("the sheets that people read", () => {
+  const observation = {
+    committee: "so-y-te",
+    indicator: "new-members",
+    period: "2024-Q1",
+    value: 12,
+    status: "A",
+    source: "r1",
+  } as const;
+  const plan = {
+    committee: "so-y-te",
+    indicator: "new-members",
+    period: "2024",
+    origin: "assigned",
+    source: "r1",
+  } as const;
+  const indicator = {
+    id: "new-members",
+    name: { vi: "Kết nạp", en: "Admitted" },
+    unit: { vi: "người", en: "people" },
+    kind: "flow",
+    direction: "higher",
+    group: "membership",
+  } as const;
+  const statement = {
+    committee: "khoi",
+    period: "2024",
+    kind: "task",
+    text: { vi: "Làm", en: "Do" },
+    source: "r1",
+  } as const;
+  const whole: WholeRecords = {
+    head: { id: "khoi", name: { vi: "Khối" }, asOf: "2024-09-30", root: "khoi" },
+    relations: [{ kind: "sum", whole: "members", parts: ["men", "women"] }],
+    indicators: [indicator],
+    committees: [
+      { id: "khoi", name: { vi: "Khối" }, kind: "bloc" },
+      { id: "so-y-te", name: { vi: "Sở Y tế", en: "Health" }, kind: "organisation", parent: "khoi" },
+    ],
+    sources: [{ id: "r1", title: "Báo cáo" }],
+    observations: [
+      observation,
+      { ...observation, committee: "x", indicator: "y", source: "z", asOf: "2024-03-20", value: null },
+      { ...observation, note: { vi: "lưu ý", en: "note" } },
+    ],
+    targets: [
+      { ...plan, shape: "exact", value: 40, note: { vi: "giao" }, asOf: "2024-01" },
+      { ...plan, shape: "floor", value: 30 },
+      { ...plan, shape: "range", range: [30, 40] },
+    ],
+    statements: [statement],
+  };
+
+  it("name what they hold, and keep the rest as JSON beside it", () => {
+    const sheets = recordTables(whole).map(({ name: title, columns, rows }) =>
+      [[title], [columns], rows].flat(),
+    );
+    const ids = ["so-y-te", "new-members", "2024-Q1", "r1"];
+    const planIds = ["so-y-te", "new-members", "2024", "r1"];
+    const own = '{"origin":"assigned","shape":';
+    expect(sheets).toEqual([
+      [
+        "Số liệu",
+        [
+          "Đơn vị",
+          "Chỉ tiêu",
+          "Kỳ",
+          "Loại",
+          "Giá trị",
+          "Trạng thái",
+          "Số liệu đến",
+          "Ghi chú",
+          "Nguồn",
+          "Mã đơn vị",
+          "Mã chỉ tiêu",
+          "Mã kỳ",
+          "Mã nguồn",
+          "Chi tiết",
+        ],
+        ["Sở Y tế", "Kết nạp", "Quý I/2024", "Thực hiện", 12, "A", null, null, "Báo cáo", ...ids, null],
+        [
+          "x",
+          "y",
+          "Quý I/2024",
+          "Thực hiện",
+          null,
+          "A",
+          "2024-03-20",
+          null,
+          "z",
+          "x",
+          "y",
+          "2024-Q1",
+          "z",
+          null,
+        ],
+        [
+          "Sở Y tế",
+          "Kết nạp",
+          "Quý I/2024",
+          "Thực hiện",
+          12,
+          "A",
+          null,
+          "lưu ý",
+          "Báo cáo",
+          ...ids,
+          '{"noteEn":"note"}',
+        ],
+        [
+          "Sở Y tế",
+          "Kết nạp",
+          "Năm 2024",
+          "Kế hoạch",
+          40,
+          null,
+          "2024-01",
+          "giao",
+          "Báo cáo",
+          ...planIds,
+          `${own}"exact","value":40}`,
+        ],
+        [
+          "Sở Y tế",
+          "Kết nạp",
+          "Năm 2024",
+          "Kế hoạch",
+          30,
+          null,
+          null,
+          null,
+          "Báo cáo",
+          ...planIds,
+          `${own}"floor","value":30}`,
+        ],
+        [
+          "Sở Y tế",
+          "Kết nạp",
+          "Năm 2024",
+          "Kế hoạch",
+          null,
+          null,
+          null,
+          null,
+          "Báo cáo",
+          ...planIds,
+          `${own}"range","range":[30,40]}`,
+        ],
+      ],
+      [
+        "Đơn vị",
+        ["Mã", "Tên", "Tên tiếng Anh", "Loại", "Mã cấp trên", "Chi tiết"],
+        ["khoi", "Khối", null, "bloc", null, null],
+        ["so-y-te", "Sở Y tế", "Health", "organisation", "khoi", null],
+      ],
+      [
+        "Chỉ tiêu",
+        ["Mã", "Tên", "Tên tiếng Anh", "Đơn vị tính", "Chi tiết"],
+        [
+          "new-members",
+          "Kết nạp",
+          "Admitted",
+          "người",
+          '{"kind":"flow","direction":"higher","group":"membership","unitEn":"people"}',
+        ],
+      ],
+      ["Nguồn", ["Mã", "Tên", "Chi tiết"], ["r1", "Báo cáo", null]],
+      [
+        "Nội dung",
+        ["Nội dung", "Chi tiết"],
+        ["Làm", '{"committee":"khoi","period":"2024","kind":"task","source":"r1","textEn":"Do"}'],
+      ],
+      [
+        "Bộ số liệu",
+        ["Mục", "Chi tiết"],
+        ["Bộ số liệu", '{"id":"khoi","name":{"vi":"Khối"},"asOf":"2024-09-30","root":"khoi"}'],
+        ["Quan hệ", '{"kind":"sum","whole":"members","parts":["men","women"]}'],
+      ],
+    ]);
+  });
+
+  it("say no English where there is none, and no head where there is none", () => {
+    const [, , indicators, , statements, head] = recordTables({
+      ...nothing,
+      indicators: [{ ...indicator, name: { vi: "Kết nạp" }, unit: { vi: "người" } }],
+      statements: [{ ...statement, text: { vi: "Làm" } }],
+    });
+    expect(indicators?.rows).toEqual([
+      ["new-members", "Kết nạp", null, "người", '{"kind":"flow","direction":"higher","group":"membership"}'],
+    ]);
+    expect(statements?.rows).toEqual([
+      ["Làm", '{"committee":"khoi","period":"2024","kind":"task","source":"r1"}'],
+    ]);
+    expect(head?.rows).toEqual([]);
+  });
+
+  it("as CSV quote what would break a line or lose its blanks, and nothing else", () => {
+    const cells = ["a b", "a;b", 'a"b', "a\nb", "a\tb", " a", "a ", "=1", "", null, 1.5, -2];
+    const columns = cells.map((_, index) => `c${index}`);
+    expect(recordCsv({ name: "S", columns, rows: [cells] })).toBe(
+      `\u{FEFF}${columns.join(";")}\r\na b;"a;b";"a""b";"a\nb";"a\tb";" a";"a ";'=1;;;1,5;-2\r\n`,
+    );
+  });
+
+  it("as a workbook cut what Excel cannot hold, and leave empty what is", async () => {
+    const rows = [["x".repeat(40_000), "", null, 1]];
+    const blob = await recordWorkbook([{ name: "S", columns: ["a", "b", "c", "d"], rows }]);
+    const { sheets } = readFile({ name: "a.xlsx", bytes: new Uint8Array(await blob.arrayBuffer()) });
+    const [head, line] = sheets[0]?.rows ?? [];
+    expect(head).toEqual(["a", "b", "c", "d"]);
+    expect(line).toEqual(["x".repeat(32_767), null, null, 1]);
+  });
+
+  it("as a workbook have columns as wide as their heads", async () => {
+    const label = "một nhãn dài hơn mười hai chữ";
+    const blob = await recordWorkbook([{ name: "S", columns: ["a", label], rows: [] }]);
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const xml = new TextDecoder().decode(files["xl/worksheets/sheet1.xml"]);
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/gu)].map(([, width]) => Number(width));
+    expect(widths).toEqual([12, label.length + 4]);
   });
 });
