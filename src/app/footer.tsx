@@ -5,7 +5,7 @@ import type { Text } from "../domain/committee.ts";
 import { useLanguage, useWords } from "../figures/language.tsx";
 import { textIn } from "../messages/language.ts";
 import { themes, usePreferences, type Theme } from "../preferences/preferences-store.ts";
-import { useSelection } from "../selection/selection.ts";
+import { useSelect } from "../selection/selection.ts";
 import { Select } from "../ui/select.tsx";
 import styles from "./shell.module.css";
 
@@ -18,7 +18,7 @@ interface Props {
 export function Footer({ datasets, dataset }: Props) {
   const words = useWords();
   const language = useLanguage();
-  const [, select] = useSelection();
+  const select = useSelect();
   const { theme, prefer } = usePreferences();
   const { data } = useQuery(catalogQuery(dataset));
   return (

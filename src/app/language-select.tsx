@@ -1,13 +1,13 @@
 import { useLanguage, useWords } from "../figures/language.tsx";
 import { usePreferences } from "../preferences/preferences-store.ts";
-import { useSelection } from "../selection/selection.ts";
+import { useSelect } from "../selection/selection.ts";
 import { Select } from "../ui/select.tsx";
 
 /** The language of the page, and of the next visit. */
 export function LanguageSelect() {
   const words = useWords();
   const language = useLanguage();
-  const [, select] = useSelection();
+  const select = useSelect();
   const prefer = usePreferences((preferences) => preferences.prefer);
   return (
     <Select

@@ -4,7 +4,7 @@ import { LoadError } from "../api/load-error.ts";
 import type { Catalog } from "../domain/indicator.ts";
 import { hasHomoglyphs } from "../domain/text.ts";
 import { paletteWordsOf } from "../messages/palette-words.ts";
-import { useSelection } from "../selection/selection.ts";
+import { useSelect } from "../selection/selection.ts";
 import { closeDialogOf, Dialog } from "../ui/dialog.tsx";
 import type { Command } from "./command-list.ts";
 import styles from "./command-palette.module.css";
@@ -30,7 +30,7 @@ const mostCommittees = 60;
 export function CommandPalette({ dataset, catalog, isForCommittees = false, onClose }: Props) {
   const loading = useWords().loading;
   const words = paletteWordsOf(useLanguage());
-  const [, select] = useSelection();
+  const select = useSelect();
   const [typed, setTyped] = useState("");
   const { committees, error, retry } = useCommitteeCommands(dataset);
   const others = useOtherCommands(dataset, catalog);

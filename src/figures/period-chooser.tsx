@@ -3,7 +3,7 @@ import { calendarYear, cumulativePeriodsOf, quartersOf, samePeriod, type Period 
 import { yearOf } from "../domain/calendar.ts";
 import { periodKey } from "../domain/period-text.ts";
 import { formatPeriod } from "../messages/period-label.ts";
-import { useSelection } from "../selection/selection.ts";
+import { useSelect } from "../selection/selection.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { Select } from "../ui/select.tsx";
 import { useLanguage, useWords } from "./language.tsx";
@@ -23,7 +23,7 @@ const latest = "latest";
 
 /** Year, then the period within it: Quý I · 6 tháng · 9 tháng · Năm, or the four quarters. */
 export function PeriodChooser({ years, period, isLatest, view }: Props) {
-  const [, select] = useSelection();
+  const select = useSelect();
   const language = useLanguage();
   const words = useWords();
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
-import { linkTo, useSelection, type SelectionChange } from "../selection/selection.ts";
+import { useSearch } from "wouter";
+import { linkTo, useSelect, type SelectionChange } from "../selection/selection.ts";
 
 interface Props {
   readonly change: SelectionChange;
@@ -12,7 +13,9 @@ interface Props {
 
 /** A link to another selection: followed without a reload, copied or opened in a tab as any link. */
 export function SelectionLink({ change, to, children, className, isCurrent = false }: Props) {
-  const [, select] = useSelection();
+  const select = useSelect();
+  // Its address holds all the other words of the link.
+  useSearch();
 
   function follow(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

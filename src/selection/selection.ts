@@ -55,21 +55,26 @@ export type SelectionChange = Selection;
 export type Select = (change: SelectionChange, to?: string) => void;
 
 /**
- * The selection and its setter. Each change is a step in the browser's history; undefined takes a word out of the link.
- * On a committee's own page the path names the committee, and choosing another one leads to that one's page.
+ * The selection and its setter. On a committee's own page the path names the committee, and choosing another one leads
+ * to that one's page.
  */
 export function useSelection(): readonly [Selection, Select] {
   const search = useSearch();
-  const [page, navigate] = useLocation();
+  const [page] = useLocation();
   const selection = useMemo(() => {
     const said = readSelection(search);
     return { ...said, committee: committeeOfPath(page) ?? said.committee };
   }, [search, page]);
-  const select = useCallback<Select>(
+  return [selection, useSelect()];
+}
+
+/** The selection's setter alone. Each change is a step in the browser's history; undefined takes a word out of the link. */
+export function useSelect(): Select {
+  const [page, navigate] = useLocation();
+  return useCallback<Select>(
     (change, to = pageAfter(page, change)) => navigate(`${to}?${changed(location.search, page, change)}`),
     [navigate, page],
   );
-  return [selection, select];
 }
 
 /** The address of this page, or of another, after a change of the selection. */

@@ -3,7 +3,7 @@ import { LifeLine } from "../../charts/life-line.tsx";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage } from "../../figures/language.tsx";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
-import { useSelection } from "../../selection/selection.ts";
+import { useSelect } from "../../selection/selection.ts";
 import { Section } from "../../ui/section.tsx";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
@@ -13,7 +13,7 @@ import { lifeLine, lifeTable } from "./life-view-model.ts";
 export function LifePanel({ committee, lineage, lifespan, years }: CommitteeProps) {
   const language = useLanguage();
   const words = committeeWordsOf(language);
-  const [, select] = useSelection();
+  const select = useSelect();
   const question = useMemo(() => ({ committee, lineage, lifespan }), [committee, lineage, lifespan]);
   const line = useMemo(() => lifeLine(question, years, language), [question, years, language]);
   if (line === undefined) {

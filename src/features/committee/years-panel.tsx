@@ -13,7 +13,7 @@ import { percentSignOf } from "../../messages/counted-noun.ts";
 import { inSentence, textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { quartersNote } from "../../messages/subtitle.ts";
-import { referenceModes, useSelection, views } from "../../selection/selection.ts";
+import { referenceModes, useSelect, views } from "../../selection/selection.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { CommitteeProps } from "./committee-props.ts";
@@ -28,7 +28,7 @@ export function YearsPanel({ at, committee, looking, model, standing, lifespan, 
   const language = useLanguage();
   const words = useWords();
   const committeeWords = committeeWordsOf(language);
-  const [, select] = useSelection();
+  const select = useSelect();
   const { indicator, view } = looking;
   const question = useMemo<YearsQuestion>(
     () => ({

@@ -1,15 +1,14 @@
 import { useState } from "react";
 import type { CommitteeNode } from "../../domain/committee.ts";
 import { hasUnitsBelow } from "../../domain/tree.ts";
-import { useLanguage, useWords } from "../../figures/language.tsx";
+import { useLanguage } from "../../figures/language.tsx";
 import { SavedViews } from "../../figures/saved-views.tsx";
 import { SelectionLink } from "../../figures/selection-link.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
 import { comparisonPresets } from "../../selection/comparison-presets.ts";
-import { bases, referenceModes, rowKinds, shows, useSelection, views } from "../../selection/selection.ts";
-import { Segmented } from "../../ui/segmented.tsx";
-import { Select } from "../../ui/select.tsx";
 import type { Looking } from "../../selection/resolve.ts";
+import { shows } from "../../selection/selection.ts";
+import { CompareChoices } from "./compare-choices.tsx";
 import styles from "./compare.module.css";
 
 interface Props {
@@ -22,11 +21,8 @@ interface Props {
 
 /** How the comparison is made and shown: the usual ones in one press, the rest one by one. */
 export function CompareToolbar({ looking, group, filter, onFilter }: Props) {
-  const words = useWords();
   const compareWords = compareWordsOf(useLanguage());
-  const [, select] = useSelection();
   const [isOpen, setIsOpen] = useState(false);
-  const isOverTime = looking.rows === "periods" || ["matrix", "columns", "lines"].includes(looking.show);
   const canGoDeeper = group.committee.kind !== "collection" && group.children.some(hasUnitsBelow);
   return (
     <div className={`${styles.toolbar} screen-only`}>
@@ -57,57 +53,16 @@ export function CompareToolbar({ looking, group, filter, onFilter }: Props) {
         {compareWords.choices} {isOpen ? "▴" : "▾"}
       </button>
       <div className={styles.choices} data-open={isOpen || undefined}>
-        {looking.show === "table" && (
-          <Select
-            label={compareWords.rows}
-            value={looking.rows}
-            options={rowKinds.map((value) => ({ value, label: compareWords.rowKinds[value] }))}
-            onChange={(value) => select({ rows: value === rowKinds[0] ? undefined : value })}
-          />
-        )}
-        <Select
-          label={compareWords.against}
-          value={looking.against}
-          options={bases.map((value) => ({ value, label: compareWords.bases[value] }))}
-          onChange={(value) => select({ against: value === bases[0] ? undefined : value })}
+        <CompareChoices
+          show={looking.show}
+          rows={looking.rows}
+          against={looking.against}
+          reference={looking.reference}
+          span={looking.span}
+          view={looking.view}
+          isDeep={looking.isDeep}
+          canGoDeeper={canGoDeeper}
         />
-        <Select
-          label={compareWords.reference}
-          value={looking.reference}
-          options={referenceModes.map((value) => ({ value, label: words.references[value] }))}
-          onChange={(value) => select({ reference: value === referenceModes[0] ? undefined : value })}
-        />
-        {isOverTime && (
-          <Select
-            label={compareWords.span}
-            value={String(looking.span)}
-            options={[1, 2, 3, 5, 8].map((count) => ({
-              value: String(count),
-              label: compareWords.years(count),
-            }))}
-            onChange={(value) => select({ span: value })}
-          />
-        )}
-        <Segmented
-          label={words.controls.view}
-          value={looking.view}
-          options={[
-            { value: "cumulative", label: words.controls.cumulative },
-            { value: "quarter", label: words.controls.inQuarter },
-          ]}
-          onChange={(value) => select({ view: value === views[0] ? undefined : value })}
-        />
-        {canGoDeeper && (
-          <Segmented
-            label={words.controls.level}
-            value={looking.isDeep ? "organisations" : "units"}
-            options={[
-              { value: "units", label: words.controls.levels.units },
-              { value: "organisations", label: words.controls.levels.organisations },
-            ]}
-            onChange={(level) => select({ level: level === "organisations" ? level : undefined })}
-          />
-        )}
         <input
           type="search"
           className={styles.filter}

@@ -9,7 +9,7 @@ import { percentSignOf } from "../../messages/counted-noun.ts";
 import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { formatQuantity, plainly } from "../../messages/quantity.ts";
-import { useSelection } from "../../selection/selection.ts";
+import { useSelect } from "../../selection/selection.ts";
 import { aboutComparison } from "./compare-about.ts";
 import type { CompareQuestion } from "./compare-question.ts";
 import { chartPeriods, overTime, overTimeTable } from "./over-time-view-model.ts";
@@ -18,7 +18,7 @@ import { chartPeriods, overTime, overTimeTable } from "./over-time-view-model.ts
 export function LinesView({ question }: { readonly question: CompareQuestion }) {
   const language = useLanguage();
   const words = compareWordsOf(language);
-  const [, select] = useSelection();
+  const select = useSelect();
   const [emphasised, setEmphasised] = useState<string>();
   const { indicator, lineage, looking } = question;
   const found = useMemo(() => overTime(question), [question]);

@@ -66,7 +66,7 @@ export function sortedBy(rows: readonly MatrixRow[], column: number | undefined)
   return rows.toSorted((one, other) => valueOf(other) - valueOf(one));
 }
 
-/** The figures behind the cells, whose sources an export names, are looked up only when they are asked for. */
+/** What leaves the page: put together, and the figures behind it looked up, only when it is asked for. */
 export function matrixTable(
   { periods, rows }: MatrixView,
   { at, indicator }: CompareQuestion,
@@ -74,6 +74,8 @@ export function matrixTable(
   language: Language,
 ): DataTable {
   const words = compareWordsOf(language);
+  const figureAt = (committee: Committee, period: Period | undefined) =>
+    period && figureFor(at, committee, indicator, period);
   const kind: ColumnKind = measure === "attainment" ? "percent" : measure === "gap" ? "points" : "number";
   return {
     caption: words.shows.matrix,
@@ -81,20 +83,19 @@ export function matrixTable(
       { key: "unit", label: words.columns.unit, kind: "text" },
       ...periods.map((period) => ({ key: periodKey(period), label: formatPeriod(period, language), kind })),
     ],
-    rows: rows.map(({ committee, name, cells }) => ({
-      key: committee.id,
-      cells: [
-        { text: name },
-        ...cells.map(({ text, value }, column) => ({
-          text,
-          value: value !== undefined && measure === "gap" ? pointsOf(value) : value,
-          get figure() {
-            const period = periods[column];
-            return period && figureFor(at, committee, indicator, period);
-          },
-        })),
-      ],
-    })),
+    get rows() {
+      return rows.map(({ committee, name, cells }) => ({
+        key: committee.id,
+        cells: [
+          { text: name },
+          ...cells.map(({ text, value }, column) => ({
+            text,
+            value: value !== undefined && measure === "gap" ? pointsOf(value) : value,
+            figure: figureAt(committee, periods[column]),
+          })),
+        ],
+      }));
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { catalogQuery } from "../../api/catalog.queries.ts";
 import type { Dataset } from "../../api/config.schema.ts";
 import { useLanguage } from "../../figures/language.tsx";
 import { dataWordsOf } from "../../messages/data-words.ts";
-import { useSelection } from "../../selection/selection.ts";
+import { useSelect } from "../../selection/selection.ts";
 import { newContent } from "../../workspace/new-content.ts";
 import { ownWorkspace, tellChange } from "../../workspace/own-workspace.ts";
 import styles from "./data.module.css";
@@ -19,7 +19,7 @@ interface Props {
 export function NewSet({ dataset, run }: Props) {
   const words = dataWordsOf(useLanguage()).sets;
   const catalog = useQuery(catalogQuery(dataset)).data?.value;
-  const [, select] = useSelection();
+  const select = useSelect();
   const [name, setName] = useState("");
   const [root, setRoot] = useState("");
   const create = () =>

@@ -3,7 +3,7 @@ import { useLanguage } from "../../figures/language.tsx";
 import { dataWordsOf } from "../../messages/data-words.ts";
 import { formatInstant } from "../../messages/date-label.ts";
 import { textIn } from "../../messages/language.ts";
-import { useSelection } from "../../selection/selection.ts";
+import { useSelect } from "../../selection/selection.ts";
 import { DraftField } from "../../ui/draft-field.tsx";
 import { ownWorkspace, tellChange } from "../../workspace/own-workspace.ts";
 import type { KeptDataset } from "../../workspace/workspace.ts";
@@ -21,7 +21,7 @@ interface Props {
 export function SetRow({ kept: { id, name, record }, isInUse, run, onRaw }: Props) {
   const language = useLanguage();
   const words = dataWordsOf(language).sets;
-  const [, select] = useSelection();
+  const select = useSelect();
   const [isSure, setIsSure] = useState(false);
   const [isNaming, setIsNaming] = useState(false);
   const label = name === undefined ? id : textIn(name, language);

@@ -7,7 +7,7 @@ import { useLanguage } from "../../figures/language.tsx";
 import { dataWordsOf } from "../../messages/data-words.ts";
 import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
-import { useSelection } from "../../selection/selection.ts";
+import { useSelect } from "../../selection/selection.ts";
 import { OpenFileButton } from "../../ui/open-file-button.tsx";
 import { ownWorkspace, tellChange } from "../../workspace/own-workspace.ts";
 import { copyPublished } from "./copy-published.ts";
@@ -24,7 +24,7 @@ import { useTask } from "./use-task.ts";
 export function SetsPanel({ dataset }: { readonly dataset: Dataset }) {
   const language = useLanguage();
   const words = dataWordsOf(language);
-  const [, select] = useSelection();
+  const select = useSelect();
   const { data: sets } = useQuery(ownDatasetsQuery());
   const { isBusy, problem, run } = useTask();
   const [copied, setCopied] = useState(0);

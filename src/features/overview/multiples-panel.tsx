@@ -9,7 +9,7 @@ import { useLanguage, useWords } from "../../figures/language.tsx";
 import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { collectionSubtitle, quartersNote } from "../../messages/subtitle.ts";
-import { useSelection } from "../../selection/selection.ts";
+import { useSelect } from "../../selection/selection.ts";
 import type { OverviewProps } from "./overview-props.ts";
 import { quarterPoints, quarterRows } from "./quarters-view-model.ts";
 import { quarterTable } from "./quarters-table.ts";
@@ -18,7 +18,7 @@ import { quarterTable } from "./quarters-table.ts";
 export function MultiplesPanel({ at, model, looking, node }: OverviewProps) {
   const language = useLanguage();
   const words = useWords();
-  const [, select] = useSelection();
+  const select = useSelect();
   const { indicator, view } = looking;
 
   const charts = useMemo(

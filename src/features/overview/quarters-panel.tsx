@@ -10,7 +10,7 @@ import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { quartersNote, subtitle } from "../../messages/subtitle.ts";
 import { plainText } from "../../messages/tone.ts";
-import { referenceModes, useSelection, views } from "../../selection/selection.ts";
+import { referenceModes, useSelect, views } from "../../selection/selection.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -34,7 +34,7 @@ export function QuartersPanel(props: OverviewProps) {
 function YearPanel({ at, model, looking, node }: OverviewProps) {
   const language = useLanguage();
   const words = useWords();
-  const [, select] = useSelection();
+  const select = useSelect();
   const { indicator, view } = looking;
   const { committee } = node;
   const { standing, period } = model;

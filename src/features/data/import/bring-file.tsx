@@ -7,7 +7,7 @@ import { templateTables } from "../../../import/template/template-tables.ts";
 import { importWordsOf } from "../../../messages/import-words.ts";
 import { OpenFileButton } from "../../../ui/open-file-button.tsx";
 import { tellChange } from "../../../workspace/own-workspace.ts";
-import { useSelection } from "../../../selection/selection.ts";
+import { useSelect } from "../../../selection/selection.ts";
 import { restoreFile } from "../restore-file.ts";
 import { useTask } from "../use-task.ts";
 import { useCatalog } from "../catalog.tsx";
@@ -21,7 +21,7 @@ export function BringFile({ dataset }: { readonly dataset: Dataset }) {
   const words = importWordsOf(useLanguage());
   const bring = useImport((state) => state.bring);
   const [isOver, setIsOver] = useState(false);
-  const [, select] = useSelection();
+  const select = useSelect();
   const { isBusy, problem, run } = useTask();
   /** A whole data set of ours becomes one of its own; anything else is figures for the one on view. */
   const take = async (file: File) => {
