@@ -58,14 +58,13 @@ export function readMatrix(selector) {
   return [...table.rows].map((row) => [...row.cells].map(({ textContent }) => textContent));
 }
 
-/** Puts a plain table of the texts, in a scroller of the same size, in the matrix's place; from its start to its paint, in ms. */
+/** Puts a plain table of the texts, in a scroller of a matrix's size, in the page's place; from its start to its paint, in ms. */
 export function drawPlainTable(rows) {
+  const main = document.querySelector("main");
   const box = document.createElement("div");
   box.id = "plain";
   box.style.cssText = "overflow: auto; block-size: 75vh";
-  const matrix = document.querySelector("main table").parentElement;
-  matrix.style.display = "none";
-  matrix.after(box);
+  main.replaceChildren(box);
   return new Promise((resolve) => {
     setTimeout(() => {
       const start = performance.now();
