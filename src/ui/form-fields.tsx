@@ -20,7 +20,8 @@ export function TextField({
   hint,
   problem,
   rows,
-}: FieldProps & { readonly rows?: number | undefined }) {
+  isRequired = false,
+}: FieldProps & { readonly rows?: number | undefined; readonly isRequired?: boolean }) {
   const id = useId();
   const told = problem ?? hint;
   const shared = {
@@ -28,6 +29,7 @@ export function TextField({
     name,
     defaultValue: value,
     className: styles.input,
+    required: isRequired,
     "aria-invalid": problem !== undefined || undefined,
     "aria-describedby": told === undefined ? undefined : `${id}-told`,
   };

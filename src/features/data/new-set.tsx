@@ -1,14 +1,15 @@
-import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { catalogQuery } from "../../api/catalog.queries.ts";
 import type { Dataset } from "../../api/config.schema.ts";
 import { useLanguage } from "../../figures/language.tsx";
 import { dataWordsOf } from "../../messages/data-words.ts";
 import { useSelect } from "../../selection/selection.ts";
+import { TextField } from "../../ui/form-fields.tsx";
 import { newContent } from "../../workspace/new-content.ts";
 import { ownWorkspace, tellChange } from "../../workspace/own-workspace.ts";
 import styles from "./data.module.css";
 import { newUnitId } from "./new-unit.ts";
+import { written } from "./written.ts";
 
 interface Props {
   readonly dataset: Dataset;
@@ -20,40 +21,33 @@ export function NewSet({ dataset, run }: Props) {
   const words = dataWordsOf(useLanguage()).sets;
   const catalog = useQuery(catalogQuery(dataset)).data?.value;
   const select = useSelect();
-  const [name, setName] = useState("");
-  const [root, setRoot] = useState("");
-  const create = () =>
+  const create = (form: FormData) =>
     run(async () => {
+      const name = written(form, "name");
+      const root = written(form, "root");
       const id = await ownWorkspace.create(
         newContent({
-          name: name.trim(),
-          root: { id: newUnitId(root, []), name: root.trim() },
+          name,
+          root: { id: newUnitId(root, []), name: root },
           indicators: catalog?.indicators ?? [],
           relations: [],
           today: new Date().toISOString().slice(0, 10),
         }),
       );
       await tellChange(id);
-      setName("");
-      setRoot("");
       select({ dataset: id, committee: undefined, period: undefined });
     });
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
-        void create();
+        const form = event.currentTarget;
+        if (await create(new FormData(form))) form.reset();
       }}
     >
-      <label>
-        <span className={styles.note}>{words.newName}</span>
-        <input required value={name} onChange={({ target }) => setName(target.value)} />
-      </label>
-      <label>
-        <span className={styles.note}>{words.newRoot}</span>
-        <input required value={root} onChange={({ target }) => setRoot(target.value)} />
-      </label>
+      <TextField isRequired name="name" label={words.newName} />
+      <TextField isRequired name="root" label={words.newRoot} />
       <button type="submit" className="button" disabled={catalog === undefined}>
         {words.create}
       </button>

@@ -1,5 +1,8 @@
 import { foldForMatching } from "../../domain/text.ts";
 
+/** The choice of something new where one of those there are could be chosen: no id. */
+export const somethingNew = "\u0000new";
+
 /** An id for a new unit, made of its name: `Sở Y tế` is `so-y-te`; numbered where that is taken. */
 export function newUnitId(name: string, taken: readonly { readonly id: string }[]): string {
   const base =

@@ -8,7 +8,7 @@ import { textIn } from "../../../messages/language.ts";
 import { formatNumber } from "../../../messages/number.ts";
 import { Select } from "../../../ui/select.tsx";
 import { useCatalog } from "../catalog.tsx";
-import { newUnitId } from "../new-unit.ts";
+import { newUnitId, somethingNew } from "../new-unit.ts";
 import type { KeptCommittee } from "../../../workspace/content.ts";
 import styles from "./import.module.css";
 import { useImport } from "./import-store.ts";
@@ -17,8 +17,6 @@ interface Props {
   readonly units: readonly UnitName[];
   readonly dataset: Dataset;
 }
-
-const addNew = "\u0000new";
 
 /** The names of units that are not found by their letters: each is chosen, added or left out, and none is made silently. */
 export function UnitNames({ units }: Props) {
@@ -33,7 +31,7 @@ export function UnitNames({ units }: Props) {
   const known = units.filter(({ id }) => id !== undefined).length;
   if (units.length === 0) return null;
   const choose = (name: string, value: string) => {
-    if (value !== addNew) void chooseUnit(name, value);
+    if (value !== somethingNew) void chooseUnit(name, value);
     else
       void addUnit(name, {
         id: newUnitId(name, committees),
@@ -95,7 +93,7 @@ function UnitChoice({ unit, value, onChange }: ChoiceProps) {
         options={[
           ...named(unit.suggestions),
           { value: leftOut, label: words.leaveOut },
-          { value: addNew, label: words.newUnit },
+          { value: somethingNew, label: words.newUnit },
           ...named(others),
         ]}
         onChange={onChange}

@@ -4,20 +4,19 @@ import { useLanguage } from "../../../figures/language.tsx";
 import { textIn } from "../../../messages/language.ts";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import { ChoiceField, TextField } from "../../../ui/form-fields.tsx";
+import { somethingNew } from "../new-unit.ts";
 import { directions, indicatorKinds, readIndicatorForm } from "./indicator-form.ts";
 import { PickOne } from "./pick-list.tsx";
 import { RecordForm } from "./record-form.tsx";
 import type { PartProps } from "./structure-editor.tsx";
 import styles from "./structure.module.css";
 
-const added = "\u0000new";
-
 /** The indicators, corrected and added. */
 export function IndicatorsEditor({ content, steps }: PartProps) {
   const language = useLanguage();
   const words = structureWordsOf(language);
   const { indicators } = content;
-  const [chosen, setChosen] = useState(indicators[0]?.id ?? added);
+  const [chosen, setChosen] = useState(indicators[0]?.id ?? somethingNew);
   const known = indicators.find(({ id }) => id === chosen);
   const title = known === undefined ? words.newIndicator : textIn(known.name, language);
   return (
@@ -25,10 +24,10 @@ export function IndicatorsEditor({ content, steps }: PartProps) {
       <PickOne
         label={words.indicators}
         filterLabel={words.filter}
-        value={known?.id ?? added}
+        value={known?.id ?? somethingNew}
         onChange={setChosen}
         picks={[
-          { id: added, label: `+ ${words.newIndicator}` },
+          { id: somethingNew, label: `+ ${words.newIndicator}` },
           ...indicators.map(({ id, name, unit }) => ({
             id,
             label: textIn(name, language),

@@ -8,7 +8,8 @@ import { ChoiceField, TextField } from "../../../ui/form-fields.tsx";
 import type { Content, KeptCommittee } from "../../../workspace/content.ts";
 import { PickSeveral } from "./pick-list.tsx";
 import styles from "./structure.module.css";
-import { newUnit, type UnitTurn } from "./unit-forms.ts";
+import { somethingNew } from "../new-unit.ts";
+import { type UnitTurn } from "./unit-forms.ts";
 import { idsBelow, unitRows } from "./unit-rows.ts";
 
 interface Props {
@@ -127,9 +128,9 @@ function MergeFields({ unit, content, problemOf }: Props) {
       <ChoiceField
         label={words.into}
         name="into"
-        value={newUnit}
+        value={somethingNew}
         options={[
-          { value: newUnit, label: words.intoNew },
+          { value: somethingNew, label: words.intoNew },
           ...[{ id: unit.id, label: textIn(unit.name, language) }, ...labelled].map(({ id, label }) => ({
             value: id,
             label,

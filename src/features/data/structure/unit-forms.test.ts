@@ -3,7 +3,8 @@ import { applyChange } from "../../../workspace/apply-change.ts";
 import type { Content, KeptCommittee } from "../../../workspace/content.ts";
 import { problemsInFrame } from "../../../workspace/problems-in.ts";
 import { readIndicatorForm } from "./indicator-form.ts";
-import { newUnit, readUnitForm, type UnitTurn } from "./unit-forms.ts";
+import { somethingNew } from "../new-unit.ts";
+import { readUnitForm, type UnitTurn } from "./unit-forms.ts";
 import { idsBelow, unitRows } from "./unit-rows.ts";
 
 const units: readonly KeptCommittee[] = [
@@ -92,7 +93,7 @@ describe("the forms of units", () => {
   it("F33 a merger into a new unit, or into one that lives on", () => {
     const fresh = fill("merge", "so-y-te", {
       others: ["so-noi-vu"],
-      into: newUnit,
+      into: somethingNew,
       name: "Sở Y tế và Nội vụ",
       since: "2025-03-01",
     });
@@ -126,8 +127,8 @@ describe("the forms of units", () => {
     ["add", { name: "", from: "x" }, { name: "empty", from: "date" }],
     ["rename", { name: "A" }, { since: "empty" }],
     ["rename", { name: "", since: "30/2/2025" }, { name: "empty", since: "date" }],
-    ["merge", { into: newUnit, since: "2025" }, { others: "few", name: "empty" }],
-    ["merge", { others: "khoi", into: newUnit, name: "A", since: "2025" }, { others: "choice" }],
+    ["merge", { into: somethingNew, since: "2025" }, { others: "few", name: "empty" }],
+    ["merge", { others: "khoi", into: somethingNew, name: "A", since: "2025" }, { others: "choice" }],
     ["split", { names: "A", since: "" }, { names: "few", since: "empty" }],
   ] as const)("%s with %o is told beside its fields", (turn, fields, problems) => {
     expect(fill(turn, "so-y-te", fields).problems).toEqual(problems);

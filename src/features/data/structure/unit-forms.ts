@@ -5,6 +5,7 @@ import { readDate } from "../../../import/values/read-date.ts";
 import type { Edit } from "../../../workspace/change.ts";
 import type { Content, KeptCommittee } from "../../../workspace/content.ts";
 import { newUnitId } from "../new-unit.ts";
+import { written } from "../written.ts";
 import { idsBelow } from "./unit-rows.ts";
 
 /** What can be done with a unit: correct its fields, add one below it, or tell what became of it from a date on. */
@@ -20,9 +21,6 @@ export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 export type FormAnswer<E extends Edit = Edit> =
   | { readonly edit: E; readonly look: string; readonly problems?: undefined }
   | { readonly edit?: undefined; readonly problems: FieldProblems };
-
-/** Into which unit others merge: a new one. */
-export const newUnit = "\u0000new";
 
 /** The edit that a form of this kind asks for. Dates are written as the reader writes them, or ISO, to the precision known. */
 export function readUnitForm(
@@ -141,12 +139,6 @@ function split(form: FormData, unit: KeptCommittee, content: Content): FormAnswe
     edit: { edit: "split", id: unit.id, into, from: since.date },
     look: into[0]?.id ?? unit.id,
   };
-}
-
-/** The field's text; empty where there is none. */
-function written(form: FormData, field: string): string {
-  const value = form.get(field);
-  return typeof value === "string" ? value.trim() : "";
 }
 
 /** Words in both languages from the fields `name` and `nameEn`; undefined where the Vietnamese is empty. */
