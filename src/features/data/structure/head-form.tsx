@@ -2,7 +2,7 @@ import { useLanguage } from "../../../figures/language.tsx";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import { TextField } from "../../../ui/form-fields.tsx";
 import { RecordForm } from "./record-form.tsx";
-import type { PartProps } from "./structure-editor.tsx";
+import type { PartProps } from "./part.ts";
 import { dateText } from "./unit-fields.tsx";
 import { dateIn, textOf, type FormAnswer } from "./unit-forms.ts";
 

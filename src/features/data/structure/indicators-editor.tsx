@@ -8,7 +8,7 @@ import { somethingNew } from "../new-unit.ts";
 import { directions, indicatorKinds, readIndicatorForm } from "./indicator-form.ts";
 import { PickOne } from "./pick-list.tsx";
 import { RecordForm } from "./record-form.tsx";
-import type { PartProps } from "./structure-editor.tsx";
+import type { PartProps } from "./part.ts";
 import styles from "./structure.module.css";
 
 /** The indicators, corrected and added. */

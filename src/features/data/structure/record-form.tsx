@@ -3,7 +3,7 @@ import { useLanguage } from "../../../figures/language.tsx";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import styles from "./structure.module.css";
 import type { FieldProblems, FormAnswer } from "./unit-forms.ts";
-import type { PartProps } from "./structure-editor.tsx";
+import type { PartProps } from "./part.ts";
 
 interface Props {
   readonly label: string;

@@ -2,21 +2,16 @@ import { useState } from "react";
 import { useLanguage } from "../../../figures/language.tsx";
 import { structureWordsOf } from "../../../messages/structure-words.ts";
 import { Segmented } from "../../../ui/segmented.tsx";
-import type { Content } from "../../../workspace/content.ts";
 import { useEditSteps } from "../edit-steps.ts";
 import type { EditorProps } from "../own-content.tsx";
 import { HeadForm } from "./head-form.tsx";
 import { IndicatorsEditor } from "./indicators-editor.tsx";
+import type { PartProps } from "./part.ts";
 import styles from "./structure.module.css";
 import { UnitsEditor } from "./units-editor.tsx";
 
 const parts = ["units", "indicators", "head"] as const;
 type Part = (typeof parts)[number];
-
-export interface PartProps {
-  readonly content: Content;
-  readonly steps: ReturnType<typeof useEditSteps>;
-}
 
 /** Units, indicators and what the data set says of itself, edited as steps that can be taken back. */
 export function StructureEditor({ dataset, content, revision }: EditorProps) {

@@ -9,7 +9,7 @@ import { Segmented } from "../../../ui/segmented.tsx";
 import type { KeptCommittee } from "../../../workspace/content.ts";
 import { PickOne } from "./pick-list.tsx";
 import { RecordForm } from "./record-form.tsx";
-import type { PartProps } from "./structure-editor.tsx";
+import type { PartProps } from "./part.ts";
 import styles from "./structure.module.css";
 import { UnitFields } from "./unit-fields.tsx";
 import { readUnitForm, unitTurns, type UnitTurn } from "./unit-forms.ts";
