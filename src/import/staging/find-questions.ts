@@ -79,7 +79,7 @@ function columnQuestions(
       column,
       evidence,
       isMixed: isMixed(evidence),
-      best: markOf(evidence) ?? likelyMark(cells, evidence),
+      best: markOf(evidence) ?? likelyMark(evidence),
     });
   }
   if (role.measure === "percent") questions.push(...shareQuestion(cells, column));
@@ -101,7 +101,7 @@ function* writtenIn(cells: readonly SheetCell[]): Iterable<string> {
 }
 
 /** Of thousands only, each in full groups, Vietnamese reports speak: 1.234 with a point. Anything with a comma is asked. */
-function likelyMark(_cells: readonly SheetCell[], { comma, point, open }: ReturnType<typeof markEvidence>) {
+function likelyMark({ comma, point, open }: ReturnType<typeof markEvidence>) {
   if (comma.length > 0 || point.length > 0) return undefined;
   return open.every((text) => text.includes(".")) ? ("comma" as const) : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { IndicatorWire } from "../../api/catalog.schema.ts";
 import type { CommitteeWire } from "../../api/committee.schema.ts";
 import { committees, contextOf, indicators, merge, sheetOf } from "../import.test-support.ts";
 import { recogniseTable } from "../layout/recognise-table.ts";
@@ -474,6 +475,207 @@ describe("questions, one for a column", () => {
       "so-y-te new-members 2024-Q1 actual 3",
       "y-te-moi new-members 2024-Q3 actual 4 renamed",
     ]);
+  });
+});
+
+describe("which period a cell is of", () => {
+  const plan = ["Đơn vị", "Kế hoạch", "Thực hiện"];
+
+  it.each([
+    [
+      "a plan is the year's, whatever the title is of",
+      "9 THÁNG NĂM 2024",
+      ["2024 plan 5", "2024-01-01/P9M actual 3"],
+    ],
+    ["of a year's title both are the year's", "NĂM 2024", ["2024 plan 5", "2024 actual 3"]],
+    [
+      "a term's plan is the term's",
+      "NHIỆM KỲ 2020-2025",
+      ["2020-01-01/P60M plan 5", "2020-01-01/P60M actual 3"],
+    ],
+  ])("%s", (_, title, expected) => {
+    const sheet = sheetOf([[`KẾT NẠP ĐẢNG VIÊN MỚI ${title}`], plan, ["Sở Y tế", 5, 3]]);
+    expect(told(stage(sheet).lines)).toEqual(expected.map((each) => `so-y-te new-members ${each}`));
+  });
+
+  it("a row's own period goes before the title's, for its plan too", () => {
+    const sheet = sheetOf([
+      ["NĂM 2023"],
+      ["Đơn vị", "Kỳ", "Kế hoạch", "Thực hiện"],
+      ["Sở Y tế", "6 tháng năm 2024", 5, 3],
+    ]);
+    expect(told(stage(sheet, { indicator: "new-members" }).lines)).toEqual([
+      "so-y-te new-members 2024-S1 plan 5",
+      "so-y-te new-members 2024-S1 actual 3",
+    ]);
+  });
+
+  it("a column of years says the year of heads that leave it open", () => {
+    const sheet = sheetOf([
+      ["Đơn vị", "Năm", "Quý I", "Quý II"],
+      ["Sở Y tế", 2023, 5, 8],
+      ["Sở Y tế", 2024, 4, 6],
+    ]);
+    const periodsOf = (answers: Answers) =>
+      stage(sheet, { indicator: "new-members", ...answers }).lines.map(({ period }) => period);
+    expect(periodsOf({ cumulative: "inPeriod" })).toEqual(["2023-Q1", "2023-Q2", "2024-Q1", "2024-Q2"]);
+    expect(periodsOf({ cumulative: "cumulative" })).toEqual(["2023-Q1", "2023-S1", "2024-Q1", "2024-S1"]);
+  });
+
+  it("a year alone is the whole year; beside a period that is not understood it says nothing", () => {
+    const years = sheetOf([
+      ["Đơn vị", "Năm", "Thực hiện"],
+      ["Sở Y tế", 2023, 5],
+    ]);
+    expect(told(stage(years, { indicator: "new-members" }).lines)).toEqual([
+      "so-y-te new-members 2023 actual 5",
+    ]);
+    const both = sheetOf([
+      ["Đơn vị", "Năm", "Kỳ", "Thực hiện"],
+      ["Sở Y tế", 2023, "lung tung", 5],
+      ["Sở Y tế", 2023, "6 tháng", 4],
+      ["Sở Y tế", null, "6 tháng", 4],
+    ]);
+    expect(told(stage(both, { indicator: "new-members" }).lines)).toEqual([
+      "so-y-te new-members actual 5 unknownPeriod",
+      "so-y-te new-members 2023-S1 actual 4",
+      "so-y-te new-members actual 4 unknownPeriod",
+    ]);
+  });
+
+  it("the year that was answered goes before the one that the title names", () => {
+    const sheet = sheetOf([["NĂM 2023"], ["Đơn vị", "6 tháng"], ["Sở Y tế", 5]]);
+    expect(stage(sheet, { indicator: "new-members" }).lines).toMatchObject([{ period: "2023-S1" }]);
+    expect(stage(sheet, { indicator: "new-members", year: "2022" }).lines).toMatchObject([
+      { period: "2022-S1" },
+    ]);
+  });
+
+  it("where nothing says it, it is asked and taken as answered", () => {
+    const sheet = sheetOf([
+      ["Đơn vị", "Thực hiện"],
+      ["Sở Y tế", 5],
+    ]);
+    const { questions, lines } = stage(sheet, { indicator: "new-members" });
+    expect(questions).toContainEqual({ kind: "period", best: undefined });
+    expect(lines).toMatchObject([{ rejected: "unknownPeriod", effect: undefined }]);
+    const answered = stage(sheet, { indicator: "new-members", period: "2024-Q3" }).lines;
+    expect(told(answered)).toEqual(["so-y-te new-members 2024-Q3 actual 5"]);
+  });
+
+  it("a head's own period does not wait for how the rows' quarters are meant", () => {
+    const sheet = sheetOf([
+      ["Đơn vị", "Kỳ", "Thực hiện", "Kế hoạch năm 2024"],
+      ["Sở Y tế", "Quý II/2024", 5, 20],
+      ["Sở Y tế", "6 tháng năm 2024", 7, null],
+    ]);
+    expect(told(stage(sheet, { indicator: "new-members" }).lines)).toEqual([
+      "so-y-te new-members 2024-Q2 actual 5 marks",
+      "so-y-te new-members 2024 plan 20",
+      "so-y-te new-members 2024-S1 actual 7",
+    ]);
+  });
+});
+
+describe("what a line has to say", () => {
+  const head = ["Đơn vị", "Chỉ tiêu", "Kỳ", "Thực hiện", "Trạng thái", "Số liệu đến ngày", "Ghi chú"];
+  const one = (...cells: Parameters<typeof sheetOf>[0][number]) => {
+    const usual = ["Sở Y tế", "new-members", "2024-Q1", 5, null, null, null];
+    return stage(sheetOf([head, usual.map((cell, at) => cells[at] ?? cell)])).lines[0];
+  };
+
+  it.each([
+    [
+      "an indicator that is there",
+      [null, "không có"],
+      { rejected: "unknownIndicator", indicator: undefined },
+    ],
+    ["a period", [null, null, "lúc nào đó"], { rejected: "unknownPeriod", period: undefined }],
+    ["a status that is one", [null, null, null, null, "xyz"], { rejected: "notStatus", status: "A" }],
+    [
+      "a date that is one",
+      [null, null, null, null, null, "hôm qua"],
+      { rejected: "notDate", asOf: undefined },
+    ],
+    ["a unit", ["Kho bạc"], { rejected: "unknownUnit", committee: undefined }],
+    ["first of all a value", ["Kho bạc", null, null, -5], { rejected: "negative", value: undefined }],
+  ] as const)("%s", (_, cells, expected) => {
+    expect(one(...cells)).toMatchObject({ ...expected, effect: undefined, old: undefined });
+  });
+
+  it("then it has all that it says", () => {
+    expect(one(null, null, null, "hơn 9", "P", "26/9/2024", "đợt 1")).toMatchObject({
+      committee: "so-y-te",
+      period: "2024-Q1",
+      value: 9,
+      bound: "over",
+      status: "E",
+      asOf: "2024-09-26",
+      note: "đợt 1",
+      effect: "new",
+      raw: "hơn 9",
+      decimals: 0,
+      doubts: [],
+    });
+    expect(one(null, null, null, "1,25", "P")).toMatchObject({
+      value: 1.25,
+      decimals: 2,
+      status: "P",
+      bound: undefined,
+    });
+  });
+
+  it("a percentage is none in a column of values; in one of percentages what is no share says so itself", () => {
+    expect(one(null, null, null, "80%")).toMatchObject({ rejected: "notANumber" });
+    const sheet = sheetOf([
+      ["Đơn vị", "Tỷ lệ kết nạp đảng viên mới 2024"],
+      ["Sở Y tế", 2],
+      ["Sở Tài chính", "80%"],
+    ]);
+    expect(told(stage(sheet).lines)).toEqual([
+      "so-y-te new-members 2024 percent 2 marks",
+      "so-tai-chinh new-members 2024 percent 80",
+    ]);
+    expect(stage(sheet, { "share:1": "percent" }).lines.map(({ value }) => value)).toEqual([2, 80]);
+    expect(stage(sheet, { "share:1": "share" }).lines.map(({ value }) => value)).toEqual([200, 80]);
+  });
+
+  const percentages: IndicatorWire = {
+    id: "members",
+    name: { vi: "Tỷ suất" },
+    unit: { vi: "%" },
+    kind: "ratio",
+    direction: "higher",
+    group: "membership",
+  };
+  it("half of a ratio is whole", () => {
+    const all = [...indicators.filter(({ id }) => id !== "members"), percentages];
+    const rows = [head, ["Sở Y tế", "members", "2024-Q1", 2.5], ["Sở Y tế", "new-members", "2024-Q1", 2.5]];
+    expect(stage(sheetOf(rows), {}, { indicators: all }).lines.map(({ doubts }) => doubts)).toEqual([
+      [],
+      ["fraction"],
+    ]);
+  });
+
+  it("a unit found by likeness, and a hidden column, are doubtful", () => {
+    const sheet = sheetOf(
+      [
+        ["Đơn vị", "Kết nạp đảng viên mới 2024"],
+        ["Tổng công ty Điện", 1],
+      ],
+      { hiddenColumns: [1] },
+    );
+    expect(told(stage(sheet).lines)).toEqual(["dien-luc new-members 2024 actual 1 likelyUnit hidden"]);
+    expect(told(stage({ ...sheet, hiddenColumns: [0] }).lines)).toEqual([
+      "dien-luc new-members 2024 actual 1 likelyUnit",
+    ]);
+  });
+
+  const asked = (...texts: string[]) =>
+    stage(sheetOf([["Đơn vị", "Tổng số đảng viên 2024"], ...rowsOf(...texts)])).questions;
+  it("groups of thousands with a point are Vietnamese, with both marks nobody knows", () => {
+    expect(asked("1.234", "2.345")).toMatchObject([{ best: "comma" }]);
+    expect(asked("1.234", "1,353")).toMatchObject([{ best: undefined }]);
   });
 });
 
