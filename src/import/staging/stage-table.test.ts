@@ -671,8 +671,6 @@ describe("what a line has to say", () => {
     ]);
   });
 
-  const asked = (...texts: string[]) =>
-    stage(sheetOf([["Đơn vị", "Tổng số đảng viên 2024"], ...rowsOf(...texts)])).questions;
   it("groups of thousands with a point are Vietnamese, with both marks nobody knows", () => {
     expect(asked("1.234", "2.345")).toMatchObject([{ best: "comma" }]);
     expect(asked("1.234", "1,353")).toMatchObject([{ best: undefined }]);
@@ -682,4 +680,8 @@ describe("what a line has to say", () => {
 /** A row for each text, of one committee after the other. */
 function rowsOf(...texts: string[]) {
   return texts.map((text, at) => [committees[1 + at]?.name.vi ?? "", text]);
+}
+
+function asked(...texts: string[]) {
+  return stage(sheetOf([["Đơn vị", "Tổng số đảng viên 2024"], ...rowsOf(...texts)])).questions;
 }
