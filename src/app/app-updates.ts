@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { isPresenting } from "../ui/presenting-lock.ts";
+import { isPresenting, whenNobodyPresents } from "../ui/presenting-lock.ts";
 import { ownScript } from "../ui/own-script.ts";
 
 /** How often a page that stays open asks for a new version, in ms. */
@@ -59,6 +59,7 @@ export async function letIn(): Promise<void> {
   if (waiting === undefined) return;
   if (await isPresenting()) {
     useAppUpdates.setState({ isHeld: true });
+    void whenNobodyPresents().then(() => useAppUpdates.setState({ isHeld: false }));
     return;
   }
   isWanted = true;

@@ -15,3 +15,8 @@ export async function isPresenting(): Promise<boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   return held.some((lock) => lock.name === name);
 }
+
+/** Comes when those who present now, in whatever tab, are done. */
+export async function whenNobodyPresents(): Promise<void> {
+  await navigator.locks?.request(name, () => undefined);
+}

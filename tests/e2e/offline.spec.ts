@@ -129,8 +129,10 @@ test("F19 a new version waits until the reader lets it in, and while somebody pr
     await expect(update).toBeVisible();
     await expect(presenting.getByText("Đã có phiên bản mới")).toHaveCount(0);
     await update.click();
-    await expect(page.getByText("Đang có người trình chiếu")).toBeVisible();
+    const held = page.getByText("Đang có người trình chiếu");
+    await expect(held).toBeVisible();
     await presenting.close();
+    await expect(held).toHaveCount(0);
     const reloaded = page.waitForEvent("load");
     await update.click();
     await reloaded;
