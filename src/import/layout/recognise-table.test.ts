@@ -357,3 +357,153 @@ describe("how a sheet is understood", () => {
     ]);
   });
 });
+
+/** The columns of a table below its head, one word each. */
+function columnsOf(rows: readonly (readonly SheetCell[])[], file = ""): readonly string[] {
+  const { columns } = recogniseTable(sheetOf(rows), known, file);
+  return columns.map(roleText);
+}
+
+const unitNames = ["Sở Y tế", "Sở Tài chính", "Tòa án nhân dân tỉnh", "Tổng công ty Điện lực", "Sở Y tế"];
+
+/** Units, each with a cell; the column's head above where there is one. */
+function besideUnits(cells: readonly SheetCell[], head?: string): readonly (readonly SheetCell[])[] {
+  const lines = cells.map((cell, at) => [unitNames[at] ?? null, cell]);
+  return head === undefined ? lines : [["Đơn vị", head], ...lines];
+}
+
+describe("what a column is taken for", () => {
+  it.each([
+    ["numbers from 1 on count the rows", [1, 2, 3], undefined, "ignored ordinal"],
+    ["also with a point", ["1.", "2.", "3."], undefined, "ignored ordinal"],
+    ["also where they begin anew", [1, 2, 1, 2, 3], undefined, "ignored ordinal"],
+    ["where one is left out they are not sure to", [1, 2, 4], undefined, "ignored unknown"],
+    ["two are too few to tell", [1, 2], undefined, "ignored unknown"],
+    ["others count nothing", [5, 6, 8], undefined, "ignored unknown"],
+    ["nor do they that go down", [3, 2, 1], undefined, "ignored unknown"],
+    ["nor words with few numbers among them", [1, "a", "b", "c", 2], undefined, "ignored unknown"],
+    ["under a head they are figures", [1, 2, 3], "Thực hiện 2024", "figure actual 2024/+0/12m"],
+    ["years below Năm", [2023, 2024], "Năm", "year"],
+    ["other numbers below Năm are the year's figures", [1, 2, 3], "Năm", "figure actual +0/12m"],
+    ["half of them years are too few", [2023, 7], "Năm", "figure actual +0/12m"],
+    ["numbers in a column of notes", [12, 13, 14], "Ghi chú", "note"],
+    ["numbers for a status", [1, 1, 2], "Trạng thái", "status"],
+    ["numbers for a date", [45_000, 45_001, 45_002], "Số liệu đến ngày", "asOf"],
+    ["words below a head of differences", ["tăng 3", "giảm 2", "tăng 1"], "Tăng, giảm", "ignored derived"],
+    ["periods without a head", ["Quý I/2024", "Quý II/2024", "x"], undefined, "period"],
+    ["half of them periods are too few", ["Quý I/2024", "x"], undefined, "ignored unknown"],
+    [
+      "sentences that name a period are none",
+      [
+        "Số liệu quý I năm 2024 chưa gồm đơn vị mới sáp nhập",
+        "Quý II năm 2024 gồm cả các đơn vị mới sáp nhập",
+      ],
+      undefined,
+      "ignored unknown",
+    ],
+    ["indicators without a head", ["Kết nạp đảng viên mới", "members", "x"], undefined, "indicator"],
+    ["half of them indicators are too few", ["Kết nạp đảng viên mới", "x"], undefined, "ignored unknown"],
+    ["half of them numbers are figures", [5, "chưa rõ"], "Thực hiện 2024", "figure actual 2024/+0/12m"],
+    ["a head without cells", [null, null], "Thực hiện 2024", "figure actual 2024/+0/12m"],
+    [
+      "words below a head of figures are read, each for itself",
+      ["a", "b"],
+      "Kế hoạch 2024",
+      "figure plan 2024/+0/12m",
+    ],
+    ["numbers below a word that says nothing", [5, 7], "Điểm", "ignored unknown"],
+    ["words below a word that says nothing", ["tốt", "khá"], "Xếp loại", "ignored unknown"],
+    ["a unit of thousands", [5, 7], "Thực hiện 2024 (triệu đồng)", "figure actual 2024/+0/12m x1000000"],
+  ] as const)("%s", (_, cells, head, expected) => {
+    expect(columnsOf(besideUnits(cells, head))).toEqual(["unit", expected]);
+  });
+});
+
+describe("heads of several levels", () => {
+  it.each([
+    ["the year above, the quarter below", ["Năm 2024", "Quý I"], "figure actual 2024/+0/3m"],
+    ["the quarter above, the year below", ["Quý III", "Năm 2024"], "figure actual 2024/+6/3m"],
+    ["the same period of the year before", ["Cùng kỳ năm trước", "Quý III"], "figure actual +6/3m/-1y"],
+    ["a plan above a period", ["Kế hoạch", "Quý I/2024"], "figure plan 2024/+0/3m"],
+    [
+      "what is innermost says what is measured",
+      ["Kế hoạch năm 2024", "Thực hiện"],
+      "figure actual 2024/+0/12m",
+    ],
+    ["an indicator above, a plan below", ["Kết nạp đảng viên mới", "Kế hoạch"], "figure plan new-members"],
+    ["the innermost indicator", ["Tổng số đảng viên", "Kết nạp đảng viên mới"], "figure actual new-members"],
+  ] as const)("%s", (_, [above, below], expected) => {
+    const rows = [
+      ["Đơn vị", above, null],
+      [null, below, below],
+      ["Sở Y tế", 5, 7],
+      ["Sở Tài chính", 6, 8],
+    ];
+    expect(columnsOf(rows)[1]).toBe(expected);
+  });
+});
+
+describe("columns that name the rows", () => {
+  it("of two that are alike the better filled one, of indicators and of periods", () => {
+    const rows = [
+      ["Đơn vị", "Chỉ tiêu", "Chỉ tiêu", "Kỳ", "Kỳ", "Thực hiện"],
+      ["Sở Y tế", "khác", "members", "x", "Quý I/2024", 1],
+      ["Sở Tài chính", "nữa", "new-members", "y", "Quý II/2024", 2],
+    ];
+    expect(columnsOf(rows)).toEqual([
+      "unit",
+      "ignored unknown",
+      "indicator",
+      "ignored unknown",
+      "period",
+      "figure actual",
+    ]);
+  });
+
+  it("where none is told, the first column of words names the units", () => {
+    const rows = [
+      [7, null, "Kho bạc", 5, "tốt"],
+      [9, null, "Hải quan", 6, "khá"],
+    ];
+    expect(columnsOf(rows)).toEqual([
+      "ignored unknown",
+      "ignored empty",
+      "unit",
+      "ignored unknown",
+      "ignored unknown",
+    ]);
+    expect(columnsOf([[7, 5]])).toEqual(["ignored unknown", "ignored unknown"]);
+  });
+
+  it("'cùng kỳ' is of the column before it, else of the title", () => {
+    const rows = [
+      ["9 THÁNG NĂM 2024"],
+      ["Đơn vị", "Cùng kỳ năm trước", "Thực hiện quý I", "Cùng kỳ năm trước", "Kế hoạch"],
+      ["Sở Y tế", 1, 2, 3, 4],
+    ];
+    expect(columnsOf(rows)).toEqual([
+      "unit",
+      "figure actual 2024/+0/9m/cumulative/-1y",
+      "figure actual +0/3m",
+      "figure actual +0/3m/-1y",
+      "figure plan",
+    ]);
+    expect(columnsOf(rows.slice(1))[1]).toBe("figure actual +0/0m/-1y");
+  });
+
+  it("the title says what holds for the whole, the sheet's name before the file's", () => {
+    expect(saidOfAll("Kết nạp đảng viên mới quý I năm 2024", "2023", "2022.xlsx")).toBe(
+      "defaults new-members 2024/+0/3m 2024",
+    );
+    expect(saidOfAll("Biểu 1", "Năm 2023", "nam_2022.xlsx")).toBe("defaults 2023/+0/12m 2023");
+    expect(saidOfAll("Biểu 1", "Sheet1", "quy_1-nam__2022.xlsx")).toBe("defaults 2022/+0/3m 2022");
+    expect(saidOfAll("So với cùng kỳ năm trước", "Sheet1", "")).toBe("defaults none");
+    expect(saidOfAll("Đảng bộ Sở Y tế", "Quý II", "bao cao 2022")).toBe("defaults so-y-te +3/3m 2022");
+  });
+});
+
+/** What holds for the whole of a table below a title, in a sheet of a file. */
+function saidOfAll(title: string, name: string, file: string) {
+  const rows = [[title], ["Đơn vị", "Thực hiện"], ["Kho bạc", 1]];
+  return told(recogniseTable(sheetOf(rows, { name }), known, file)).at(-1);
+}
