@@ -75,8 +75,34 @@ describe("percentages without a stated plan", () => {
   });
 });
 
+it("a percentage of a plan that is there is never told to have none", () => {
+  const observations = [said("2024", 3, { stated: [percent(70.1, 1)] })];
+  const rate = { kind: "rate", percent: 3, ofIndicator: "members", ofPeriod: period("2023") } as const;
+  expect(toldOf({ observations, targets: [planned(rate)] })).toEqual([]);
+  expect(toldOf({ observations, targets: [planned(10, { period: period("2023") })] })).toEqual([
+    "noWholePlan: 70.1 ≠ 3",
+  ]);
+});
+
+it("a ratio's or an estimate's percentage may be of anything", () => {
+  const stated = [percent(70.1, 1)];
+  expect(toldOf({ observations: [said("2024", 3, { stated, indicator: "rated" })] })).toEqual([]);
+  expect(
+    toldOf({ observations: [said("2024", 3, { stated, reading: { precision: "estimated" } })] }),
+  ).toEqual([]);
+});
+
+it("what fits the lower or the upper end of a range fits it", () => {
+  const range = { kind: "range", low: 100, high: 200, open: false } as const;
+  const at = (stated: number) =>
+    toldOf({ observations: [nineMonths(80, stated)], targets: [planned(range)] });
+  expect([at(80), at(40)]).toEqual([[], []]);
+  expect(at(90)).toEqual(["percentage: 90 ≠ 80"]);
+});
+
 describe("percentages of a given denominator", () => {
   it.each([
+    ["of nothing there is none", 34, percent(81, 0, { base: "share", of: 0 }), 0],
     ["'100 %' with 34 of 42", 34, percent(100, 0, { base: "count", of: 42 }), 1],
     ["34 of 34", 34, percent(100, 0, { base: "count", of: 34 }), 0],
     ["a share of a whole", 34, percent(81, 0, { base: "share", of: 42 }), 0],

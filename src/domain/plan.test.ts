@@ -76,6 +76,16 @@ describe("which stated target holds", () => {
     expect(brief(planOf(nineMonths, { targets, observations }))).toBe(`stated ${value} (${value}–${value})`);
   });
 
+  it("of two versions without a day of change the later report's, in whatever order they stand", () => {
+    const targets = [targetOf(150, published("2024-02")), targetOf(160, published("2024-01")), targetOf(170)];
+    expect(brief(planOf(year, { targets }))).toBe("stated 150 (150–150)");
+    expect(brief(planOf(year, { targets: targets.toReversed() }))).toBe("stated 150 (150–150)");
+  });
+
+  it("of two that are alike in all the first", () => {
+    expect(brief(planOf(year, { targets: [targetOf(150), targetOf(160)] }))).toBe("stated 150 (150–150)");
+  });
+
   it("takes the own plan where there is no other", () => {
     expect(brief(planOf(year, { targets: [targetOf(200, { origin: "own" })] }))).toBe("stated 200 (200–200)");
   });
@@ -88,3 +98,7 @@ describe("which stated target holds", () => {
     expect(planOf(year, { observations: [observed(year, 24)] })).toEqual({ kind: "none" });
   });
 });
+
+function published(day: string) {
+  return { source: { id: day, title: "Quyết định", published: day } };
+}
