@@ -4,6 +4,7 @@ import type { DiscrepancyScope } from "./discrepancy-scope.ts";
 import { accountOf } from "./ledger.ts";
 import type { Target } from "./observation.ts";
 import { overlaps, samePeriod, type Period } from "./period.ts";
+import { byVersion } from "./plan-version.ts";
 import { isSummable } from "./roll-up.ts";
 import { plannedSide } from "./side.ts";
 import { isSameNumber, type Span } from "./span.ts";
@@ -102,13 +103,9 @@ function meets(target: Target, { low, high }: Span): boolean {
 
 /** The one to name: of one number, assigned, latest; of equals the first. */
 function bestOf(targets: readonly Target[]): Target | undefined {
-  return targets.toSorted((one, other) =>
-    rankOf(one) < rankOf(other) ? 1 : rankOf(one) > rankOf(other) ? -1 : 0,
-  )[0];
+  return targets.toSorted((one, other) => rankOf(other) - rankOf(one) || byVersion(other, one))[0];
 }
 
-function rankOf(target: Target): string {
-  const hasNumber = numberOf(target) !== undefined;
-  const isAssigned = target.origin === "assigned";
-  return `${Number(hasNumber)} ${Number(isAssigned)} ${target.asOf ?? ""} ${target.source.published ?? ""}`;
+function rankOf(target: Target): number {
+  return 2 * Number(numberOf(target) !== undefined) + Number(target.origin === "assigned");
 }

@@ -1,11 +1,12 @@
 import type { Discrepancy } from "./discrepancy.ts";
 import type { DiscrepancyScope } from "./discrepancy-scope.ts";
 import type { Target, TargetShape } from "./observation.ts";
+import { byVersion } from "./plan-version.ts";
 import { plannedSide } from "./side.ts";
 
 /**
  * Plans of one committee, indicator, period and origin that came with different values (`planChanged`): each version
- * against the one before it, by the date of the change, then of the report.
+ * against the one before it.
  */
 export function checkPlanChanges(scope: DiscrepancyScope): readonly Discrepancy[] {
   const found: Discrepancy[] = [];
@@ -24,11 +25,6 @@ export function checkPlanChanges(scope: DiscrepancyScope): readonly Discrepancy[
     }
   }
   return found;
-}
-
-function byVersion(one: Target, other: Target): number {
-  const [before, after] = [one, other].map(({ asOf, source }) => `${asOf ?? ""} ${source.published ?? ""}`);
-  return before === after ? 0 : (before ?? "") < (after ?? "") ? -1 : 1;
 }
 
 /** 'ít nhất 210' and 210 ask for the same. */

@@ -4,6 +4,7 @@ import type { Indicator } from "./indicator.ts";
 import type { Account } from "./ledger.ts";
 import type { Observation, Target } from "./observation.ts";
 import { type Period, samePeriod } from "./period.ts";
+import { byVersion } from "./plan-version.ts";
 import { type StockAt, targetValue } from "./target-value.ts";
 
 /**
@@ -63,7 +64,7 @@ function precedes(next: Target, held: Target, meant: Target["origin"]): boolean 
   const longer = lengthOf(next.period) - lengthOf(held.period);
   if (longer !== 0) return longer < 0;
   if (next.origin !== held.origin) return next.origin === meant;
-  return isLater(next, held);
+  return byVersion(next, held) > 0;
 }
 
 function lengthOf(period: Period): number {
@@ -77,10 +78,4 @@ function originMeant(observations: readonly Observation[], range: Period): Targe
       .flatMap(({ stated }) => stated.map(({ base }) => base)),
   );
   return bases.has("resolution") && !bases.has("plan") ? "own" : "assigned";
-}
-
-/** By the date of the change, then of the report. A plan without a date of change is the first one. */
-function isLater(one: Target, other: Target): boolean {
-  if (one.asOf !== other.asOf) return (one.asOf ?? "") > (other.asOf ?? "");
-  return (one.source.published ?? "") > (other.source.published ?? "");
 }
