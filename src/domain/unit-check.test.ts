@@ -5,6 +5,8 @@ const a = { committee: "a" };
 const b = { committee: "b" };
 const units = [said("2024", 30, a), said("2024", 32, b)];
 const nodes = [blocOf(["a", "b"])];
+const members = { indicator: "members" };
+const other = { source: { id: "s2", title: "Khác" } };
 
 describe("a parent and its units", () => {
   it.each([
@@ -49,6 +51,31 @@ describe("a parent and its units", () => {
       [said("2024", 63), ...units, said("2024", 31, { ...a, source: { id: "s2", title: "Khác" } })],
       ["conflict: 31 ≠ 30"],
     ],
+    [
+      "a value that two reports say is told once",
+      [said("2024", 63), said("2024", 63, other), ...units],
+      ["units: 63 ≠ 62"],
+    ],
+    [
+      "as a sum of its units it is another",
+      [said("2024", 63), said("2024", 63, { ...other, coverage: { reported: 2, of: 2 } }), ...units],
+      ["units: 63 ≠ 62", "publishedSum: 63 ≠ 62"],
+    ],
+    [
+      "a flow of the year and of its last quarter are two",
+      [said("2024", 63), said("2024-Q4", 63), ...units, said("2024-Q4", 30, a), said("2024-Q4", 32, b)],
+      ["units: 63 ≠ 62", "units: 63 ≠ 62"],
+    ],
+    [
+      "a stock at the end of both is one",
+      [
+        said("2024", 63, members),
+        said("2024-Q4", 63, members),
+        ...units.map((unit) => ({ ...unit, ...members })),
+      ],
+      ["units: 63 ≠ 62"],
+    ],
+    ["a value of no unit is held against none", [said("2024", 63)], []],
   ])("%s", (_, observations, expected) => {
     expect(toldOf({ observations, nodes })).toEqual(expected);
   });
