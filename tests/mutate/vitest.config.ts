@@ -12,7 +12,8 @@ export default defineConfig({
     isolate: false,
     include: ["src/{domain,import}/**/*.test.ts"],
     exclude: ["src/import/fuzz.test.ts"],
-    testNamePattern: /^(?!.*\b(?:F79|F6[34]|any table|whatever is done to a file|as a workbook$|is indexed in|are indexed in))/u,
+    testNamePattern:
+      /^(?!.*\b(?:F79|F6[34]|any table|whatever is done to a file|as a workbook$|is indexed in|are indexed in))/u,
     testTimeout: 30_000,
   },
 });

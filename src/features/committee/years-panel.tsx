@@ -8,13 +8,13 @@ import { cumulativePeriodsOf } from "../../domain/period.ts";
 import { referenceFor } from "../../domain/reference.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
+import { ViewChooser } from "../../figures/view-chooser.tsx";
 import { committeeWordsOf } from "../../messages/committee-words.ts";
 import { percentSignOf } from "../../messages/counted-noun.ts";
 import { inSentence, textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { quartersNote } from "../../messages/subtitle.ts";
-import { referenceModes, useSelect, views } from "../../selection/selection.ts";
-import { Segmented } from "../../ui/segmented.tsx";
+import { referenceModes, useSelect } from "../../selection/selection.ts";
 import { Select } from "../../ui/select.tsx";
 import type { CommitteeProps } from "./committee-props.ts";
 import styles from "./committee.module.css";
@@ -91,17 +91,7 @@ export function YearsPanel({ at, committee, looking, model, standing, lifespan, 
       about={{ title: table.caption, subtitle: note }}
       actions={
         <span className="screen-only quiet-actions">
-          {indicator.kind !== "stock" && (
-            <Segmented
-              label={words.controls.view}
-              value={view}
-              options={[
-                { value: "cumulative", label: words.controls.cumulative },
-                { value: "quarter", label: words.controls.inQuarter },
-              ]}
-              onChange={(value) => select({ view: value === views[0] ? undefined : value })}
-            />
-          )}
+          {indicator.kind !== "stock" && <ViewChooser view={view} />}
           {indicator.kind === "flow" && (
             <Select
               label={words.controls.reference}

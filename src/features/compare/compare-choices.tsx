@@ -1,8 +1,9 @@
 import { memo } from "react";
 import { useLanguage, useWords } from "../../figures/language.tsx";
+import { ViewChooser } from "../../figures/view-chooser.tsx";
 import { compareWordsOf } from "../../messages/compare-words.ts";
 import type { Looking } from "../../selection/resolve.ts";
-import { bases, referenceModes, rowKinds, useSelect, views } from "../../selection/selection.ts";
+import { bases, referenceModes, rowKinds, useSelect } from "../../selection/selection.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 
@@ -53,15 +54,7 @@ export const CompareChoices = memo(function CompareChoices(props: Props) {
           onChange={(value) => select({ span: value })}
         />
       )}
-      <Segmented
-        label={words.controls.view}
-        value={view}
-        options={[
-          { value: "cumulative", label: words.controls.cumulative },
-          { value: "quarter", label: words.controls.inQuarter },
-        ]}
-        onChange={(value) => select({ view: value === views[0] ? undefined : value })}
-      />
+      <ViewChooser view={view} />
       {canGoDeeper && (
         <Segmented
           label={words.controls.level}

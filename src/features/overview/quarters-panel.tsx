@@ -5,14 +5,14 @@ import { yearOf } from "../../domain/calendar.ts";
 import { figureFor, standingOf } from "../../domain/standing.ts";
 import { ChartPanel } from "../../figures/chart-panel.tsx";
 import { useLanguage, useWords } from "../../figures/language.tsx";
+import { ViewChooser } from "../../figures/view-chooser.tsx";
 import { headline } from "../../messages/headline.ts";
 import { textIn } from "../../messages/language.ts";
 import { formatNumber } from "../../messages/number.ts";
 import { quartersNote, subtitle } from "../../messages/subtitle.ts";
 import { plainText } from "../../messages/tone.ts";
-import { referenceModes, useSelect, views } from "../../selection/selection.ts";
+import { referenceModes, useSelect } from "../../selection/selection.ts";
 import { lazily } from "../../ui/lazily.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
 import { Select } from "../../ui/select.tsx";
 import { MultiplesPanel } from "./multiples-panel.tsx";
 import type { OverviewProps } from "./overview-props.ts";
@@ -75,15 +75,7 @@ function YearPanel({ at, model, looking, node }: OverviewProps) {
       }}
       actions={
         <span className="screen-only quiet-actions">
-          <Segmented
-            label={words.controls.view}
-            value={view}
-            options={[
-              { value: "cumulative", label: words.controls.cumulative },
-              { value: "quarter", label: words.controls.inQuarter },
-            ]}
-            onChange={(value) => select({ view: value === views[0] ? undefined : value })}
-          />
+          <ViewChooser view={view} />
           <Select
             label={words.controls.reference}
             isLabelHidden
