@@ -114,11 +114,15 @@ function dateCell(text: string): SheetCell | undefined {
   return iso === undefined ? undefined : { kind: "date", iso };
 }
 
+/** 31 December 9999, the last day that Excel knows, in days since 1970. */
+const lastDay = 2_932_896;
+
 /** Excel's 1900 system counts a 29 February 1900 that never was; the 1904 system begins with 1 January 1904 as 0. */
 function dateOfSerial(serial: number, is1904: boolean): SheetCell | undefined {
   const day = Math.floor(serial);
-  if (day < (is1904 ? 0 : 1) || day > 2_958_465) return undefined;
+  if (day < (is1904 ? 0 : 1)) return undefined;
   const days = is1904 ? day - 24_107 : day < 60 ? day - 25_568 : day - 25_569;
+  if (days > lastDay) return undefined;
   return { kind: "date", iso: new Date(days * 86_400_000).toISOString().slice(0, 10) };
 }
 

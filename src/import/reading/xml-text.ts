@@ -1,8 +1,7 @@
 /** The value of an attribute in a tag's text: `r="A1"`. Undefined where it has none. */
 export function attribute(tag: string, name: string): string | undefined {
   for (let at = tag.indexOf(`${name}=`); at >= 0; at = tag.indexOf(`${name}=`, at + 1)) {
-    const before = tag.charCodeAt(at - 1);
-    if (at > 0 && before > 32) continue;
+    if (tag.charCodeAt(at - 1) > 32) continue;
     const quote = tag.charAt(at + name.length + 1);
     const end = tag.indexOf(quote, at + name.length + 2);
     if ((quote === '"' || quote === "'") && end >= 0)
