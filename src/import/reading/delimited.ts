@@ -13,7 +13,10 @@ export function readDelimited(
   given = "",
 ): { readonly rows: readonly (readonly SheetCell[])[]; readonly delimiter: string } {
   const sample = { delimiter: given, delimitersToGuess: delimiters, preview: 50, skipEmptyLines: true };
-  const { delimiter } = Papa.parse<string[]>(text.slice(0, sampleLength), sample).meta;
+  const { delimiter } = Papa.parse<string[]>(
+    text.slice(0, sampleLength).replace(/^[\r\n]+/, ""),
+    sample,
+  ).meta;
   // Before a cell is made: quoted delimiters count as well, which is on the safe side.
   budget.cells(countOf(text, delimiter) + countOf(text, "\n"));
   const { data } = Papa.parse<string[]>(text, { delimiter });

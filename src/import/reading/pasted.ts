@@ -35,7 +35,7 @@ function readHtmlTable(
     rows[at.row]?.splice(at.column, 1, text === "" ? null : text);
     cell = undefined;
   };
-  for (const [whole, name, attributes, text] of html.slice(begin).matchAll(tokens)) {
+  for (const [, name, attributes, text] of html.slice(begin).matchAll(tokens)) {
     budget.tick();
     if (name === undefined) {
       if (cell !== undefined) cell += text ?? "";
@@ -59,11 +59,8 @@ function readHtmlTable(
       while ((rows[at.row]?.length ?? 0) < at.column + columnSpan) rows[at.row]?.push(null);
       cell = "";
     } else if (tag === "/td" || tag === "/th") {
-      const { column } = at;
       close();
-      at = { row: at.row, column };
-    } else if (cell !== undefined && (tag === "br" || tag === "p" || tag === "/p" || whole === ""))
-      cell += " ";
+    } else if (cell !== undefined && (tag === "br" || tag === "p" || tag === "/p")) cell += " ";
   }
   close();
   return { rows, merges };

@@ -359,3 +359,128 @@ describe("what is pasted", () => {
     ]);
   });
 });
+
+describe("what a file is", () => {
+  const html = "<table><tr><td>Đơn vị</td><td>3</td></tr></table>";
+  const table = [["Đơn vị", "3"]];
+
+  it.each([
+    html,
+    ` \n<HTML><body>${html}</body></HTML>`,
+    `<!DOCTYPE html>\n${html}`,
+    html.toUpperCase().replace("ĐƠN VỊ", "Đơn vị"),
+  ])("HTML under a workbook's name, as many programs write it: %s", (text) => {
+    const { sheets, notes } = readFile({ name: "a.xls", bytes: strToU8(text) });
+    expect(sheets.map(({ rows }) => rows)).toEqual([table]);
+    expect(notes).toEqual([]);
+  });
+
+  it.each(["a.xls", "a.XLSX", "a.xlsm", "a.xlsb"])(
+    "F61 text named %s is no workbook, without a table",
+    (name) => {
+      expect(problemOf(() => readFile({ name, bytes: strToU8("a;b\n1;2") }))).toBe("notAWorkbook");
+    },
+  );
+
+  it("a name that only holds such an ending is no workbook's", () => {
+    const { sheets, notes } = readFile({ name: "a.xls.quy-1.csv", bytes: strToU8("a;b\n1;2") });
+    expect(sheets).toEqual([
+      {
+        name: "a.xls.quy-1",
+        isHidden: false,
+        rows: [
+          ["a", "b"],
+          ["1", "2"],
+        ],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+      },
+    ]);
+    expect(notes).toEqual([{ kind: "delimiter", delimiter: ";" }]);
+  });
+
+  it("text that only speaks of a table is no HTML", () => {
+    expect(csv("x <table>;b\n1;2").sheets[0]?.rows).toEqual([
+      ["x <table>", "b"],
+      ["1", "2"],
+    ]);
+  });
+
+  it("F61 PK and the first byte of Office's old container must be whole", () => {
+    expect(problemOf(() => csv("P;b\n1;2"))).toBe("none");
+    expect(
+      problemOf(() => readFile({ name: "a.csv", bytes: new Uint8Array([0xd0, 0x61, 0x3b, 0x62]) })),
+    ).toBe("none");
+  });
+
+  it("sheets without anything in them are left out", () => {
+    const row = (inside: string) => sheetData(`<row r="1">${inside}</row>`);
+    const bytes = workbookOf({
+      sheets: [row(""), row('<c t="str"><v></v></c>'), row('<c t="b"><v>0</v></c>'), row("<c><v>0</v></c>")],
+    });
+    expect(readFile({ name: "a.xlsx", bytes }).sheets.map(({ name }) => name)).toEqual(["S3", "S4"]);
+  });
+
+  it("tells its progress, and a workbook without old letters has no notes", () => {
+    const shares: number[] = [];
+    const bytes = workbookOf({ sheets: [sheetData(rowXml(1))] });
+    expect(readFile({ name: "a.xlsx", bytes }, { onProgress: (share) => shares.push(share) }).notes).toEqual(
+      [],
+    );
+    expect(shares).toEqual([1]);
+  });
+});
+
+describe("letters of fonts of old", () => {
+  const text = "§¬n vÞ;§¶ng bé;n¨m\nchØ tiªu;kÕ ho¹ch;12";
+
+  it("F51 in text of today's encoding are told first, with what they would be", () => {
+    const { sheets, notes } = csv(text);
+    expect(sheets[0]?.rows[0]?.[0]).toBe("§¬n vÞ");
+    expect(notes).toEqual([
+      { kind: "delimiter", delimiter: ";" },
+      { kind: "legacyFont", font: "TCVN3", before: "§¬n vÞ", after: "Đơn vị", isConverted: false },
+    ]);
+  });
+
+  it("F51 are read where that is asked for, the sheet's name too, numbers as they are", () => {
+    const { sheets, notes } = readFile({ name: "n¨m.csv", bytes: strToU8(text) }, { legacyFont: "TCVN3" });
+    expect(sheets[0]?.name).toBe("năm");
+    expect(sheets[0]?.rows).toEqual([
+      ["Đơn vị", "Đảng bộ", "năm"],
+      ["chỉ tiêu", "kế hoạch", "12"],
+    ]);
+    expect(notes.at(-1)).toMatchObject({ kind: "legacyFont", isConverted: true });
+  });
+
+  it("F51 two words could be chance", () => {
+    expect(csv("§¬n;n¨m\n1;2").notes).toEqual([{ kind: "delimiter", delimiter: ";" }]);
+    expect(csv("§¬n vÞ;n¨m\n1;2").notes).toHaveLength(2);
+  });
+
+  it("F51 a font that is asked for and changes nothing has nothing to show", () => {
+    expect(
+      readFile({ name: "a.csv", bytes: strToU8("a;b\n1;2") }, { legacyFont: "VISCII" }).notes.at(-1),
+    ).toEqual({
+      kind: "legacyFont",
+      font: "VISCII",
+      before: "",
+      after: "",
+      isConverted: true,
+    });
+  });
+});
+
+describe("what is pasted, as a file", () => {
+  it("F62 has the same limit, text and HTML together", () => {
+    const half = "x".repeat(mostBytes / 2);
+    expect(problemOf(() => readClipboard({ text: half, html: `${half}x` }))).toBe("tooLarge");
+    expect(problemOf(() => readClipboard({ text: "a\tb", html: "x".repeat(mostBytes - 3) }))).toBe("none");
+  });
+
+  it("F68 nothing is nothing", () => {
+    expect(problemOf(() => readClipboard({ text: "" }))).toBe("empty");
+    expect(problemOf(() => readClipboard({ text: "\t\t\n\t" }))).toBe("empty");
+  });
+});

@@ -18,20 +18,22 @@ export function readXlsx(
   const readers = new Map(
     parts.sheets.map(({ part }) => [part.toLowerCase(), createSheetReader(parts, budget)]),
   );
-  let done = 0;
+  const whole = new Set<string>();
   unzipParts(bytes, budget, (path) => {
-    const reader = readers.get(path.replace(/^\//, "").toLowerCase());
+    const part = path.replace(/^\//, "").toLowerCase();
+    const reader = readers.get(part);
     if (reader === undefined) return undefined;
     return (text, isLast) => {
       reader.take(text, isLast);
       if (!isLast) return;
-      done += 1;
-      onProgress(done / readers.size);
+      whole.add(part);
+      onProgress(whole.size / readers.size);
     };
   });
   return parts.sheets.map(({ name, part, isHidden }): Sheet => {
     const reader = readers.get(part.toLowerCase());
-    if (reader === undefined) throw new ReadProblem("damaged");
+    // A sheet that the file does not hold to its end would be lost without a word.
+    if (reader === undefined || !whole.has(part.toLowerCase())) throw new ReadProblem("damaged");
     const { rows, merges, hiddenRows, hiddenColumns } = reader.content;
     return { name, isHidden, rows, merges, hiddenRows, hiddenColumns };
   });
