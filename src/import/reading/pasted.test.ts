@@ -78,14 +78,17 @@ describe("a pasted table in HTML", () => {
   });
 });
 
+function rowsOfText(text: string) {
+  return readPasted({ text }, createBudget()).rows;
+}
+
 describe("pasted text", () => {
   it("is parted by tabs where it has some, else by what parts it", () => {
-    const rows = (text: string) => readPasted({ text }, createBudget()).rows;
-    expect(rows("a;b;c\td\n1;2;3\t4")).toEqual([
+    expect(rowsOfText("a;b;c\td\n1;2;3\t4")).toEqual([
       ["a;b;c", "d"],
       ["1;2;3", "4"],
     ]);
-    expect(rows("a;b\n1;2")).toEqual([
+    expect(rowsOfText("a;b\n1;2")).toEqual([
       ["a", "b"],
       ["1", "2"],
     ]);

@@ -415,9 +415,10 @@ describe("what a file is", () => {
   });
 
   it("sheets without anything in them are left out", () => {
-    const row = (inside: string) => sheetData(`<row r="1">${inside}</row>`);
     const bytes = workbookOf({
-      sheets: [row(""), row('<c t="str"><v></v></c>'), row('<c t="b"><v>0</v></c>'), row("<c><v>0</v></c>")],
+      sheets: ["", '<c t="str"><v></v></c>', '<c t="b"><v>0</v></c>', "<c><v>0</v></c>"].map((cells) =>
+        sheetData(`<row r="1">${cells}</row>`),
+      ),
     });
     expect(readFile({ name: "a.xlsx", bytes }).sheets.map(({ name }) => name)).toEqual(["S3", "S4"]);
   });

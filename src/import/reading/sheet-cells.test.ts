@@ -108,6 +108,10 @@ describe("a cell", () => {
   });
 });
 
+function row(value: number, number?: number | string): string {
+  return `<row${number === undefined ? "" : ` r="${number}"`}><c><v>${value}</v></c></row>`;
+}
+
 describe("places", () => {
   it.each([
     ["A1", 0],
@@ -137,8 +141,6 @@ describe("places", () => {
   });
 
   it("rows are where they say, else after the one before; a later one takes the place of an earlier", () => {
-    const row = (value: number, number?: number | string) =>
-      `<row${number === undefined ? "" : ` r="${number}"`}><c><v>${value}</v></c></row>`;
     expect(rowsOf(row(1), row(2), row(4, 4), row(5))).toEqual([[1], [2], [], [4], [5]]);
     expect(rowsOf(row(3, 3), row(1, 1), row(9, 3))).toEqual([[1], [], [9]]);
     expect(rowsOf(row(1, 0), row(2, 1.5), row(3, "x"), row(4, 1_048_577), row(5, 1))).toEqual([[5]]);

@@ -75,14 +75,14 @@ describe("unzipParts", () => {
 
   it("says why it stopped: the reason of who takes the text, else that the file is damaged", () => {
     const bytes = zipSync({ "a.xml": strToU8("x"), "b.xml": strToU8("y") });
-    const with_ = (problem: Error) =>
+    const reasonFor = (problem: Error) =>
       reasonOf(() =>
         unzipParts(bytes, countingBudget(), () => () => {
           throw problem;
         }),
       );
-    expect(with_(new ReadProblem("tooManyCells"))).toBe("tooManyCells");
-    expect(with_(new RangeError("x"))).toBe("damaged");
+    expect(reasonFor(new ReadProblem("tooManyCells"))).toBe("tooManyCells");
+    expect(reasonFor(new RangeError("x"))).toBe("damaged");
   });
 
   it("takes nothing more after the first problem", () => {

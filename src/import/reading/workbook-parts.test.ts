@@ -25,11 +25,17 @@ function lookOf(id: number, code?: string) {
   return looks?.[1];
 }
 
-describe("the sheets of a workbook", () => {
-  const workbook = (sheets: string) => `<workbook><sheets>${sheets}</sheets></workbook>`;
-  const relations = (...targets: readonly string[]) =>
-    `<Relationships>${targets.map((target, at) => `<Relationship Id="r${at + 1}" Target="${target}"/>`).join("")}</Relationships>`;
+function workbook(sheets: string): string {
+  return `<workbook><sheets>${sheets}</sheets></workbook>`;
+}
 
+/** Numbered from r1. */
+function relations(...targets: readonly string[]): string {
+  const list = targets.map((target, at) => `<Relationship Id="r${at + 1}" Target="${target}"/>`);
+  return `<Relationships>${list.join("")}</Relationships>`;
+}
+
+describe("the sheets of a workbook", () => {
   it("are told in the workbook's order, with their names, parts and whether they are hidden", () => {
     const parts = partsOf(
       zipOf({

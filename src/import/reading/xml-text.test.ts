@@ -23,11 +23,11 @@ describe("attribute", () => {
   });
 });
 
-describe("elements", () => {
-  function found(xml: string, name = "c"): readonly (readonly [string, string])[] {
-    return Array.from(elements(xml, name), ({ tag, inner }) => [tag, inner] as const);
-  }
+function found(xml: string, name = "c"): readonly (readonly [string, string])[] {
+  return Array.from(elements(xml, name), ({ tag, inner }) => [tag, inner] as const);
+}
 
+describe("elements", () => {
   it("finds them in order, empty ones and those over several lines too", () => {
     expect(found('<a><c r="1">x</c><c/><c\nr="2"\n>y</c>z<c></c></a>')).toEqual([
       ['<c r="1"', "x"],
