@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readDelimited } from "./delimited.ts";
-import { createBudget, ReadProblem, type Budget } from "./read-problem.ts";
+import { createBudget, ReadProblem } from "./read-problem.ts";
+import { countingBudget } from "./reading.test-support.ts";
 
 function read(text: string, given?: string) {
   return readDelimited(text, createBudget(), given);
@@ -66,11 +67,7 @@ describe("readDelimited", () => {
   });
 
   it("F64 counts the cells before it makes them", () => {
-    const budget = {
-      cells: vi.fn<Budget["cells"]>(),
-      bytes: vi.fn<Budget["bytes"]>(),
-      tick: vi.fn<Budget["tick"]>(),
-    };
+    const budget = countingBudget();
     readDelimited("a;b;c\n1;2;3\n4;5;6\n", budget);
     expect(budget.cells.mock.calls).toEqual([[9]]);
     expect(budget.tick).toHaveBeenCalledOnce();

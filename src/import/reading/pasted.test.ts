@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readPasted } from "./pasted.ts";
-import { createBudget, type Budget } from "./read-problem.ts";
+import { createBudget } from "./read-problem.ts";
+import { countingBudget } from "./reading.test-support.ts";
 
 function paste(html: string) {
   const { rows, merges } = readPasted({ html, text: "a\tb" }, createBudget());
@@ -67,11 +68,7 @@ describe("a pasted table in HTML", () => {
   });
 
   it("counts its cells and asks for the time", () => {
-    const budget = {
-      cells: vi.fn<Budget["cells"]>(),
-      bytes: vi.fn<Budget["bytes"]>(),
-      tick: vi.fn<Budget["tick"]>(),
-    };
+    const budget = countingBudget();
     readPasted({ html: "<table><tr><td colspan=3>a</td><td>b</td></tr></table>", text: "" }, budget);
     expect(budget.cells.mock.calls).toEqual([[3], [1]]);
     expect(budget.tick).toHaveBeenCalled();

@@ -4,7 +4,8 @@ import writeXlsxFile from "write-excel-file/universal";
 import { describe, expect, it } from "vitest";
 import { fromLegacyFont } from "./legacy-letters.ts";
 import { readClipboard, readFile, type ReadOptions } from "./read-file.ts";
-import { mostBytes, ReadProblem } from "./read-problem.ts";
+import { mostBytes } from "./read-problem.ts";
+import { problemOf } from "./reading.test-support.ts";
 import { sheetData, workbookOf } from "./workbook.test-support.ts";
 
 function rowsOf(bytes: Uint8Array, name = "a.xlsx", options: ReadOptions = {}) {
@@ -22,15 +23,6 @@ function ole(text: string): Uint8Array {
 
 function rowXml(at: number): string {
   return `<row r="${at}"><c r="A${at}"><v>1</v></c></row>`;
-}
-
-function problemOf(read: () => unknown): string {
-  try {
-    read();
-  } catch (error) {
-    return error instanceof ReadProblem ? error.reason : `another error: ${String(error)}`;
-  }
-  return "none";
 }
 
 describe("workbooks", () => {

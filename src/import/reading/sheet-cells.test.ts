@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Budget } from "./read-problem.ts";
+import { countingBudget } from "./reading.test-support.ts";
 import type { SheetCell } from "./sheet.ts";
 import { createSheetReader, type SheetContent } from "./sheet-cells.ts";
 import type { NumberLook, WorkbookParts } from "./workbook-parts.ts";
@@ -9,10 +10,6 @@ const looks: readonly NumberLook[] = ["plain", "percent", "date"];
 
 function partsOf(some: Partial<WorkbookParts> = {}): WorkbookParts {
   return { sheets: [], strings: ["Đơn vị", "Quý I"], looks, is1904: false, ...some };
-}
-
-function countingBudget() {
-  return { cells: vi.fn<Budget["cells"]>(), bytes: vi.fn<Budget["bytes"]>(), tick: vi.fn<Budget["tick"]>() };
 }
 
 function read(pieces: readonly string[], parts = partsOf(), budget: Budget = countingBudget()): SheetContent {

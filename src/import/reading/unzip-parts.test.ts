@@ -1,11 +1,8 @@
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ReadProblem, type Budget } from "./read-problem.ts";
+import { countingBudget, problemOf } from "./reading.test-support.ts";
 import { unzipParts } from "./unzip-parts.ts";
-
-function countingBudget() {
-  return { cells: vi.fn<Budget["cells"]>(), bytes: vi.fn<Budget["bytes"]>(), tick: vi.fn<Budget["tick"]>() };
-}
 
 /** The text of each part that is wanted, with how often it was said to be the last piece. */
 function unzipped(bytes: Uint8Array, wanted: readonly string[], budget: Budget = countingBudget()) {
@@ -21,15 +18,6 @@ function unzipped(bytes: Uint8Array, wanted: readonly string[], budget: Budget =
     };
   });
   return parts;
-}
-
-function reasonOf(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    return error instanceof ReadProblem ? error.reason : String(error);
-  }
-  return "none";
 }
 
 /** Text that does not pack well, so that a file of it comes in several steps. */
@@ -76,7 +64,7 @@ describe("unzipParts", () => {
   it("says why it stopped: the reason of who takes the text, else that the file is damaged", () => {
     const bytes = zipSync({ "a.xml": strToU8("x"), "b.xml": strToU8("y") });
     const reasonFor = (problem: Error) =>
-      reasonOf(() =>
+      problemOf(() =>
         unzipParts(bytes, countingBudget(), () => () => {
           throw problem;
         }),
@@ -88,7 +76,7 @@ describe("unzipParts", () => {
   it("takes nothing more after the first problem", () => {
     const bytes = zipSync({ "a.xml": strToU8("x"), "b.xml": strToU8("y") });
     const taken: string[] = [];
-    const reason = reasonOf(() =>
+    const reason = problemOf(() =>
       unzipParts(bytes, countingBudget(), (name) => () => {
         taken.push(name);
         throw new ReadProblem(taken.length === 1 ? "tooSlow" : "tooManyCells");
@@ -104,21 +92,21 @@ describe("unzipParts", () => {
     budget.bytes.mockImplementation(() => {
       throw new ReadProblem("inflatedTooLarge");
     });
-    expect(reasonOf(() => unzipped(bytes, ["a.xml"], budget))).toBe("inflatedTooLarge");
+    expect(problemOf(() => unzipped(bytes, ["a.xml"], budget))).toBe("inflatedTooLarge");
     expect(budget.tick).toHaveBeenCalledOnce();
     const late = countingBudget();
     late.tick.mockImplementation(() => {
       throw new ReadProblem("tooSlow");
     });
-    expect(reasonOf(() => unzipped(bytes, ["a.xml"], late))).toBe("tooSlow");
+    expect(problemOf(() => unzipped(bytes, ["a.xml"], late))).toBe("tooSlow");
     expect(late.bytes).not.toHaveBeenCalled();
   });
 
   it("F61 what is cut off or overwritten is damaged", () => {
     const bytes = zipSync({ "a.xml": strToU8(noise(2_000)) });
-    expect(reasonOf(() => unzipped(bytes.subarray(0, 500), ["a.xml"]))).toBe("damaged");
+    expect(problemOf(() => unzipped(bytes.subarray(0, 500), ["a.xml"]))).toBe("damaged");
     const broken = bytes.slice();
     broken.fill(0xff, 60, 200);
-    expect(reasonOf(() => unzipped(broken, ["a.xml"]))).toBe("damaged");
+    expect(problemOf(() => unzipped(broken, ["a.xml"]))).toBe("damaged");
   });
 });

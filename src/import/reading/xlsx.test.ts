@@ -1,20 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { createBudget, ReadProblem } from "./read-problem.ts";
+import { createBudget } from "./read-problem.ts";
+import { problemOf } from "./reading.test-support.ts";
 import { sheetData, workbookOf } from "./workbook.test-support.ts";
 import { readXlsx } from "./xlsx.ts";
 
 function one(value: number): string {
   return sheetData(`<row r="1"><c r="A1"><v>${value}</v></c></row>`);
-}
-
-function reasonOf(bytes: Uint8Array): string {
-  try {
-    readXlsx(bytes, createBudget());
-  } catch (error) {
-    return error instanceof ReadProblem ? error.reason : String(error);
-  }
-  return "none";
 }
 
 describe("readXlsx", () => {
@@ -53,10 +45,12 @@ describe("readXlsx", () => {
       "xl/_rels/workbook.xml.rels": strToU8(`<Relationships>${relations}</Relationships>`),
       "xl/worksheets/sheet1.xml": strToU8(`<worksheet>${one(7)}</worksheet>`),
     });
-    expect(reasonOf(bytes)).toBe("damaged");
+    expect(problemOf(() => readXlsx(bytes, createBudget()))).toBe("damaged");
   });
 
   it("a ZIP of something else is no workbook", () => {
-    expect(reasonOf(zipSync({ "word/document.xml": strToU8("<a/>") }))).toBe("notAWorkbook");
+    expect(problemOf(() => readXlsx(zipSync({ "word/document.xml": strToU8("<a/>") }), createBudget()))).toBe(
+      "notAWorkbook",
+    );
   });
 });
