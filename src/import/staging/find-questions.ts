@@ -2,7 +2,7 @@ import { cellText } from "../layout/cell-text.ts";
 import type { ColumnRole, TableLayout } from "../layout/layout.ts";
 import type { Sheet, SheetCell } from "../reading/sheet.ts";
 import { isMixed, markEvidence, markOf } from "../values/number-marks.ts";
-import { isWrittenAmount, readAmount } from "../values/read-amount.ts";
+import { readAmount } from "../values/read-amount.ts";
 import { dayOrdersOf } from "../values/read-date.ts";
 import { createPeriodReader } from "./row-period.ts";
 import {
@@ -56,10 +56,11 @@ function hasYearlessPeriods(sheet: Sheet, layout: TableLayout): boolean {
   const column = layout.columns.findIndex(({ kind }) => kind === "period");
   if (column < 0) return false;
   const readPeriod = createPeriodReader(layout);
-  return cellsOf(sheet, layout, column).some((cell) => {
+  for (const cell of cellsOf(sheet, layout, column)) {
     const head = readPeriod(cellText(cell))?.head;
-    return head !== undefined && head.year === undefined && head.sdmx === undefined;
-  });
+    if (head !== undefined && head.year === undefined && head.sdmx === undefined) return true;
+  }
+  return false;
 }
 
 function columnQuestions(
@@ -68,11 +69,10 @@ function columnQuestions(
   role: ColumnRole,
   column: number,
 ): readonly Question[] {
-  if (role.kind === "asOf") return dayOrderQuestion(cellsOf(sheet, layout, column), column);
+  if (role.kind === "asOf") return dayOrderQuestion([...cellsOf(sheet, layout, column)], column);
   if (role.kind !== "figure") return [];
-  const cells = cellsOf(sheet, layout, column);
   const questions: Question[] = [];
-  const evidence = markEvidence(writtenIn(cells));
+  const evidence = markEvidence(writtenIn(cellsOf(sheet, layout, column)));
   if (evidence.open.length > 0 || isMixed(evidence)) {
     questions.push({
       kind: "marks",
@@ -82,22 +82,21 @@ function columnQuestions(
       best: markOf(evidence) ?? likelyMark(evidence),
     });
   }
-  if (role.measure === "percent") questions.push(...shareQuestion(cells, column));
+  if (role.measure === "percent") questions.push(...shareQuestion(cellsOf(sheet, layout, column), column));
   if (role.scale !== undefined) questions.push({ kind: "scale", column, scale: role.scale });
   return questions;
 }
 
-function cellsOf({ rows }: Sheet, { firstRow, skipped }: TableLayout, column: number): readonly SheetCell[] {
-  const cells: SheetCell[] = [];
+function* cellsOf({ rows }: Sheet, { firstRow, skipped }: TableLayout, column: number): Iterable<SheetCell> {
   for (let row = firstRow; row < rows.length; row += 1) {
     const cell = rows[row]?.[column] ?? null;
-    if (cell !== null && !skipped.has(row)) cells.push(cell);
+    if (cell !== null && !skipped.has(row)) yield cell;
   }
-  return cells;
 }
 
-function* writtenIn(cells: readonly SheetCell[]): Iterable<string> {
-  for (const cell of cells) if (isWrittenAmount(cell)) yield cell;
+/** Numbers that are numbers in the file need no mark. */
+function* writtenIn(cells: Iterable<SheetCell>): Iterable<string> {
+  for (const cell of cells) if (typeof cell === "string") yield cell;
 }
 
 /** Of thousands only, each in full groups, Vietnamese reports speak: 1.234 with a point. Anything with a comma is asked. */
@@ -107,7 +106,7 @@ function likelyMark({ comma, point, open }: ReturnType<typeof markEvidence>) {
 }
 
 /** 0.8 among percentages is 0.8 % or 80 %. Cells with a percent sign or format say it themselves. */
-function shareQuestion(cells: readonly SheetCell[], column: number): readonly Question[] {
+function shareQuestion(cells: Iterable<SheetCell>, column: number): readonly Question[] {
   const values: number[] = [];
   for (const cell of cells) {
     const read = readAmount(cell, "comma");

@@ -47,6 +47,7 @@ export function readDigits(text: string, mark: DecimalMark): number | undefined 
 
 /** Undefined where both marks read the same, or where it is no number. */
 function kindOf(text: string): keyof MarkEvidence | undefined {
+  if (!text.includes(".") && !text.includes(",")) return undefined;
   const digits = /\d[\d.,\s]*/u.exec(text)?.[0].trim().replace(/[.,]$/, "");
   if (digits === undefined || !/[.,]/.test(digits)) return undefined;
   const [comma, point] = [readDigits(digits, "comma"), readDigits(digits, "point")];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWrittenAmount, readAmount } from "./read-amount.ts";
+import { readAmount } from "./read-amount.ts";
 
 describe("an amount", () => {
   it.each([
@@ -165,17 +165,5 @@ describe("an amount", () => {
     ["1e9", undefined, { kind: "problem", problem: "notANumber" }],
   ] as const)("reads %j, decimals after a %s", (a, b, read) => {
     expect(readAmount(a, b)).toEqual(read);
-  });
-
-  it.each([
-    ["12", true],
-    ["khoảng 12", true],
-    ["x", false],
-    [12, false],
-    [null, false],
-    [undefined, false],
-    ["", false],
-  ] as const)("tells whether %j is written with digits", (a, read) => {
-    expect(isWrittenAmount(a)).toEqual(read);
   });
 });

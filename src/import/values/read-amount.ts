@@ -54,11 +54,6 @@ export function readAmount(cell: SheetCell | undefined, mark: DecimalMark | unde
   }
 }
 
-/** Whether a written number needs a decimal mark to be read. */
-export function isWrittenAmount(cell: SheetCell | undefined): cell is string {
-  return typeof cell === "string" && /\d/u.test(cell);
-}
-
 function readWritten(text: string, mark: DecimalMark | undefined): AmountReading {
   const folded = foldForMatching(text.replaceAll(/[\p{Cf}\u00a0\u202f]/gu, " "));
   if (folded === "" || silent.test(folded)) return blank;

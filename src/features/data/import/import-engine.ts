@@ -3,6 +3,8 @@ import { catalogQuery } from "../../../api/catalog.queries.ts";
 import { searchQuery } from "../../../api/search.queries.ts";
 import type { Dataset } from "../../../api/config.schema.ts";
 import { isKeptAddress } from "../../../api/kept-files.ts";
+import type { TableLayout } from "../../../import/layout/layout.ts";
+import { layoutWithHead, recogniseTable } from "../../../import/layout/recognise-table.ts";
 import { knownNames, type KnownNames } from "../../../import/matching/known-names.ts";
 import {
   readClipboard,
@@ -34,7 +36,7 @@ import type {
   StageRequest,
   Taken,
 } from "./import-protocol.ts";
-import { layoutFor, openedSheet } from "./sheet-summary.ts";
+import { openedSheet, withRoles } from "./sheet-summary.ts";
 
 /** How many lines are handed to the page at a time. */
 const pageSize = 30;
@@ -47,6 +49,8 @@ const takeable = ["new", "changed", "doubtful"] as const;
 export function createImportEngine(dataset: Dataset) {
   let name = "";
   let file: ReadFile = { sheets: [], notes: [] };
+  /** How each sheet was understood when the file was opened. */
+  const layouts = new WeakMap<Sheet, TableLayout>();
   let base: Promise<Base> | undefined;
   let staged: StagedFile | undefined;
 
@@ -65,7 +69,12 @@ export function createImportEngine(dataset: Dataset) {
     // The figures to compare with may take longer; how the file is understood need not wait for them.
     baseNow().catch(() => undefined);
     const known = await namesOf(dataset);
-    return { name, notes: file.notes, sheets: file.sheets.map((sheet) => openedSheet(sheet, known, name)) };
+    const sheets = file.sheets.map((sheet) => {
+      const layout = recogniseTable(sheet, known, name);
+      layouts.set(sheet, layout);
+      return openedSheet(sheet, layout);
+    });
+    return { name, notes: file.notes, sheets };
   }
 
   /** Lays a sheet beside what is there, as `request` says that it is to be understood. */
@@ -76,7 +85,7 @@ export function createImportEngine(dataset: Dataset) {
     const { content, existing } = await baseNow();
     const committees = [...content.committees, ...request.newUnits];
     const names = knownNames(committees, content.indicators);
-    const layout = layoutFor(sheet, names, name, request);
+    const layout = withRoles(sheet, layoutOf(sheet, names, request), request.roles);
     const table = stageTable(sheet, layout, {
       known: names,
       committees,
@@ -88,6 +97,12 @@ export function createImportEngine(dataset: Dataset) {
     staged = { ...table, request, names, sources: [] };
     const { columns, headRows } = layout;
     return { ...stagedNow(table), skipped: countsOf(layout.skipped.values()), columns, headRows };
+  }
+
+  /** As it was found on opening, or anew, where new units or other heads may tell more. */
+  function layoutOf(sheet: Sheet, names: KnownNames, { headRows, newUnits }: StageRequest): TableLayout {
+    if (headRows !== undefined) return layoutWithHead(sheet, names, headRows, name);
+    return (newUnits.length === 0 ? layouts.get(sheet) : undefined) ?? recogniseTable(sheet, names, name);
   }
 
   /** A file that was handed out from here: its codes say all, and there is nothing to ask. */

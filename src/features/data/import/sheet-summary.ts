@@ -1,17 +1,14 @@
 import { cellText } from "../../../import/layout/cell-text.ts";
 import type { TableLayout } from "../../../import/layout/layout.ts";
-import { layoutWithHead, recogniseTable } from "../../../import/layout/recognise-table.ts";
 import { skippedRows } from "../../../import/layout/skipped-rows.ts";
-import type { KnownNames } from "../../../import/matching/known-names.ts";
 import type { Sheet } from "../../../import/reading/sheet.ts";
 import type { OpenedSheet, StageRequest } from "./import-protocol.ts";
 
 const sampleRows = 16;
 const sampleColumns = 24;
 
-/** What the page shows of a sheet. */
-export function openedSheet(sheet: Sheet, known: KnownNames, fileName: string): OpenedSheet {
-  const layout = recogniseTable(sheet, known, fileName);
+/** What the page shows of a sheet that was understood as `layout`. */
+export function openedSheet(sheet: Sheet, layout: TableLayout): OpenedSheet {
   return {
     name: sheet.name,
     isHidden: sheet.isHidden,
@@ -27,17 +24,8 @@ export function openedSheet(sheet: Sheet, known: KnownNames, fileName: string): 
   };
 }
 
-/** The layout as it was found, with what the person said of it. */
-export function layoutFor(
-  sheet: Sheet,
-  known: KnownNames,
-  fileName: string,
-  { headRows, roles }: Pick<StageRequest, "headRows" | "roles">,
-): TableLayout {
-  const found =
-    headRows === undefined
-      ? recogniseTable(sheet, known, fileName)
-      : layoutWithHead(sheet, known, headRows, fileName);
+/** A layout with what the person said of its columns. */
+export function withRoles(sheet: Sheet, found: TableLayout, roles: StageRequest["roles"]): TableLayout {
   if (roles.length === 0) return found;
   const said = new Map(roles);
   const columns = found.columns.map((role, column) => said.get(column) ?? role);

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useLanguage } from "../../../figures/language.tsx";
 import { columnLetters } from "../../../import/layout/cell-text.ts";
 import type { ColumnRole } from "../../../import/layout/layout.ts";
@@ -17,6 +18,8 @@ export function Understanding() {
   const language = useLanguage();
   const words = importWordsOf(language);
   const { opened, request, staged, isRemembered, setRole, restage, reread } = useImport();
+  // Its choices are many: drawn after the rest, and between whatever else there is to do.
+  const isSampleShown = useDeferredValue(true, false);
   const sheet = request && opened?.sheets[request.sheet];
   if (opened === undefined || request === undefined || sheet === undefined) return null;
   const heads = new Set(request.headRows ?? staged?.headRows ?? sheet.headRows);
@@ -69,39 +72,45 @@ export function Understanding() {
           <li key={why}>{skippedWords(why, count, language)}</li>
         ))}
       </ul>
-      <div className={styles.frame} role="region" tabIndex={0} aria-label={words.sample}>
-        <table className={styles.sample}>
-          <caption className="visually-hidden">{words.sample}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.headRows}</th>
-              {roles.map((role, column) => (
-                <th key={columnLetters(column)} scope="col">
-                  <RoleSelect column={column} role={role} onChange={(fresh) => void setRole(column, fresh)} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.sample.map(({ row, cells }) => (
-              <tr key={row} data-head={heads.has(row) || undefined}>
-                <th scope="row">
-                  <CheckBox
-                    label={String(row + 1)}
-                    isChecked={heads.has(row)}
-                    onChange={() => toggleHead(row)}
-                  />
-                </th>
+      {isSampleShown && (
+        <div className={styles.frame} role="region" tabIndex={0} aria-label={words.sample}>
+          <table className={styles.sample}>
+            <caption className="visually-hidden">{words.sample}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.headRows}</th>
                 {roles.map((role, column) => (
-                  <td key={columnLetters(column)} data-role={role.kind}>
-                    {cells[column]}
-                  </td>
+                  <th key={columnLetters(column)} scope="col">
+                    <RoleSelect
+                      column={column}
+                      role={role}
+                      onChange={(fresh) => void setRole(column, fresh)}
+                    />
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {sheet.sample.map(({ row, cells }) => (
+                <tr key={row} data-head={heads.has(row) || undefined}>
+                  <th scope="row">
+                    <CheckBox
+                      label={String(row + 1)}
+                      isChecked={heads.has(row)}
+                      onChange={() => toggleHead(row)}
+                    />
+                  </th>
+                  {roles.map((role, column) => (
+                    <td key={columnLetters(column)} data-role={role.kind}>
+                      {cells[column]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </section>
   );
 }
