@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { Dataset } from "../../../api/config.schema.ts";
 import { isKeptAddress } from "../../../api/kept-files.ts";
 import { useLanguage } from "../../../figures/language.tsx";
@@ -18,7 +19,9 @@ import { UnitNames } from "./unit-names.tsx";
 export function ImportPanel({ dataset }: { readonly dataset: Dataset }) {
   const language = useLanguage();
   const words = importWordsOf(language);
-  const { phase, name, problem, opened, staged, contradictions, close } = useImport();
+  const { phase, name, problem, opened, staged: newest, contradictions, close } = useImport();
+  // Its many rows are drawn between whatever else there is to do.
+  const staged = useDeferredValue(newest);
   const isBusy = phase === "reading" || phase === "staging" || phase === "taking";
   return (
     <div className={styles.panel}>
