@@ -24,9 +24,6 @@ export function planValue(plan: TargetWire): number | undefined {
 }
 
 function compared(old: number | undefined, value: number | undefined): Pick<StagedLine, "effect" | "old"> {
-  if (old === undefined) return isNew;
-  return old === value ? isSame : { effect: "changed", old };
+  if (old === undefined) return { effect: "new" };
+  return old === value ? { effect: "same" } : { effect: "changed", old };
 }
-
-const isNew = { effect: "new" } as const;
-const isSame = { effect: "same" } as const;

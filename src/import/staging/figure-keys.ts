@@ -27,16 +27,12 @@ const measures = { actual: 0, plan: 1, percent: 2 } as const;
 /** The how-manieth each name is, in the order of their coming. */
 function counter(): (name: string | undefined) => number {
   const numbers = new Map<string | undefined, number>();
-  let [last, lastNumber]: [string | undefined, number] = [undefined, -1];
   return (name) => {
-    // Most lines share all but one of their names with the line before.
-    if (name === last && lastNumber >= 0) return lastNumber;
     let number = numbers.get(name);
     if (number === undefined) {
       number = numbers.size;
       numbers.set(name, number);
     }
-    [last, lastNumber] = [name, number];
     return number;
   };
 }

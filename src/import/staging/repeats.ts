@@ -39,18 +39,11 @@ function inConflict(line: StagedLine): StagedLine {
 /** Of half a million lines that are all different, sorting their keys tells it in a tenth of the time of a map. */
 function hasRepeats(lines: readonly StagedLine[], keyOf: (line: StagedLine) => FigureKey): boolean {
   const keys = new Float64Array(lines.length);
-  let at = 0;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const key = line.rejected === undefined ? keyOf(line) : -1 - at;
     if (typeof key === "string") return true;
     keys[at] = key;
-    at += 1;
   }
   keys.sort();
-  let before = Number.NaN;
-  for (const key of keys) {
-    if (key === before) return true;
-    before = key;
-  }
-  return false;
+  return keys.some((key, at) => at > 0 && key === keys[at - 1]);
 }

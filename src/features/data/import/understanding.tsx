@@ -8,6 +8,7 @@ import { CheckBox } from "../../../ui/check-box.tsx";
 import { Select } from "../../../ui/select.tsx";
 import styles from "./import.module.css";
 import { useImport } from "./import-store.ts";
+import type { OpenedSheet } from "./import-protocol.ts";
 import { noteWords, skippedWords } from "./note-words.ts";
 import { roleFor, roleKey, roleKeys } from "./role-choice.ts";
 
@@ -17,18 +18,12 @@ const delimiters = [";", ",", "\t", "|"];
 export function Understanding() {
   const language = useLanguage();
   const words = importWordsOf(language);
-  const { opened, request, staged, isRemembered, setRole, restage, reread } = useImport();
-  // Its choices are many: drawn after the rest, and between whatever else there is to do.
-  const isSampleShown = useDeferredValue(true, false);
+  const { opened, request, staged, isRemembered, restage, reread } = useImport();
   const sheet = request && opened?.sheets[request.sheet];
   if (opened === undefined || request === undefined || sheet === undefined) return null;
   const heads = new Set(request.headRows ?? staged?.headRows ?? sheet.headRows);
   const said = new Map(request.roles);
   const roles = (staged?.columns ?? sheet.columns).map((role, column) => said.get(column) ?? role);
-  const toggleHead = (row: number) => {
-    const rows = heads.has(row) ? [...heads].filter((each) => each !== row) : [...heads, row];
-    void restage({ headRows: rows.toSorted((one, other) => one - other) });
-  };
   return (
     <section aria-label={words.understood}>
       <div className={styles.row}>
@@ -72,46 +67,61 @@ export function Understanding() {
           <li key={why}>{skippedWords(why, count, language)}</li>
         ))}
       </ul>
-      {isSampleShown && (
-        <div className={styles.frame} role="region" tabIndex={0} aria-label={words.sample}>
-          <table className={styles.sample}>
-            <caption className="visually-hidden">{words.sample}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.headRows}</th>
-                {roles.map((role, column) => (
-                  <th key={columnLetters(column)} scope="col">
-                    <RoleSelect
-                      column={column}
-                      role={role}
-                      onChange={(fresh) => void setRole(column, fresh)}
-                    />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sheet.sample.map(({ row, cells }) => (
-                <tr key={row} data-head={heads.has(row) || undefined}>
-                  <th scope="row">
-                    <CheckBox
-                      label={String(row + 1)}
-                      isChecked={heads.has(row)}
-                      onChange={() => toggleHead(row)}
-                    />
-                  </th>
-                  {roles.map((role, column) => (
-                    <td key={columnLetters(column)} data-role={role.kind}>
-                      {cells[column]}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Sample sheet={sheet} roles={roles} heads={heads} />
     </section>
+  );
+}
+
+interface SampleProps {
+  readonly sheet: OpenedSheet;
+  readonly roles: readonly ColumnRole[];
+  readonly heads: ReadonlySet<number>;
+}
+
+/** The first rows, with what each column is taken for. Its choices are many, so that it is drawn after the rest. */
+function Sample({ sheet, roles, heads }: SampleProps) {
+  const words = importWordsOf(useLanguage());
+  const { setRole, restage } = useImport();
+  const isShown = useDeferredValue(true, false);
+  if (!isShown) return null;
+  const toggleHead = (row: number) => {
+    const rows = heads.has(row) ? [...heads].filter((each) => each !== row) : [...heads, row];
+    void restage({ headRows: rows.toSorted((one, other) => one - other) });
+  };
+  return (
+    <div className={styles.frame} role="region" tabIndex={0} aria-label={words.sample}>
+      <table className={styles.sample}>
+        <caption className="visually-hidden">{words.sample}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.headRows}</th>
+            {roles.map((role, column) => (
+              <th key={columnLetters(column)} scope="col">
+                <RoleSelect column={column} role={role} onChange={(fresh) => void setRole(column, fresh)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.sample.map(({ row, cells }) => (
+            <tr key={row} data-head={heads.has(row) || undefined}>
+              <th scope="row">
+                <CheckBox
+                  label={String(row + 1)}
+                  isChecked={heads.has(row)}
+                  onChange={() => toggleHead(row)}
+                />
+              </th>
+              {roles.map((role, column) => (
+                <td key={columnLetters(column)} data-role={role.kind}>
+                  {cells[column]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
